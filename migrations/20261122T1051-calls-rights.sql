@@ -1,0 +1,103 @@
+-- Second net under the policies in code: rows of tables with personal data are filtered for the acting person,
+-- or for the handle or token that the request presented.
+
+create function calls.acting_is_staff() returns boolean language sql stable as
+  $$ select organisations.acting_holds('agency', array['administrator', 'programme-lead', 'adviser', 'grants-officer', 'auditor', 'data-protection-officer']) $$;
+
+create function calls.acting_sits_on_panel(p_call uuid) returns boolean
+language sql stable security definer set search_path = '' set app.scope = 'system' as $$
+  select exists (select from calls.panel_member
+    where panel_member.call_id = p_call and panel_member.person_id = nullif(current_setting('app.person', true), '')::uuid)
+$$;
+
+-- Declared or decided out: the interest disappears for this person.
+create function calls.acting_is_out(p_interest uuid) returns boolean
+language sql stable security definer set search_path = '' set app.scope = 'system' as $$
+  select exists (select from calls.conflict
+    where conflict.interest_id = p_interest and conflict.person_id = nullif(current_setting('app.person', true), '')::uuid
+      and coalesce(conflict.out, conflict.declared in ('excluded', 'concern')))
+$$;
+
+create function calls.acting_edits(p_interest uuid) returns boolean
+language sql stable security definer set search_path = '' set app.scope = 'system' as $$
+  select exists (select from calls.interest_editor
+    where interest_editor.interest_id = p_interest and interest_editor.person_id = nullif(current_setting('app.person', true), '')::uuid)
+$$;
+
+-- Whether the presented key opens this interest: its own handle, or a token of one of its partners or sign-offs.
+create function calls.key_opens(p_interest uuid) returns boolean
+language sql stable security definer set search_path = '' set app.scope = 'system' as $$
+  select nullif(current_setting('app.key', true), '') is not null and (
+    exists (select from calls.interest where interest.id = p_interest and interest.handle = current_setting('app.key', true)
+      and not exists (select from calls.interest_editor where interest_editor.interest_id = p_interest))
+    or exists (select from calls.partner where partner.interest_id = p_interest
+      and partner.token_digest = sha256(convert_to(current_setting('app.key', true), 'UTF8')))
+    or exists (select from calls.sign_off where sign_off.interest_id = p_interest
+      and sign_off.token_digest = sha256(convert_to(current_setting('app.key', true), 'UTF8'))))
+$$;
+
+create function calls.opens(p_interest uuid) returns boolean
+language sql stable security definer set search_path = '' set app.scope = 'system' as $$
+  select exists (select from calls.interest where interest.id = p_interest and (
+    calls.acting_edits(interest.id)
+    or organisations.acting_holds_in(interest.organisation_id, array['coordinator', 'head'])
+    or (calls.acting_is_staff() and not calls.acting_is_out(interest.id))
+    or (interest.state not in ('draft', 'late') and calls.acting_sits_on_panel(interest.call_id) and not calls.acting_is_out(interest.id))
+    or calls.key_opens(interest.id)))
+$$;
+
+do $$
+declare name text;
+begin
+  foreach name in array array['interest', 'interest_editor', 'answer', 'submission', 'interest_file', 'partner', 'sign_off',
+    'late_request', 'formal_check', 'conflict', 'review', 'notice', 'enquiry', 'panel_member', 'reminder'] loop
+    execute format('alter table calls.%I enable row level security', name);
+    execute format('alter table calls.%I force row level security', name);
+  end loop;
+end $$;
+
+create policy interest_read on calls.interest for select using (platform.is_system() or calls.opens(id));
+create policy interest_begin on calls.interest for insert with check (true);
+create policy interest_change on calls.interest for update using (platform.is_system() or calls.opens(id));
+create policy interest_erase on calls.interest for delete using (platform.is_system());
+
+create policy editor_all on calls.interest_editor using (platform.is_system() or person_id = platform.acting_person() or calls.opens(interest_id))
+  with check (platform.is_system() or calls.opens(interest_id) or person_id = platform.acting_person());
+create policy answer_all on calls.answer using (platform.is_system() or calls.opens(interest_id));
+create policy submission_all on calls.submission using (platform.is_system() or calls.opens(interest_id));
+create policy file_all on calls.interest_file using (platform.is_system() or calls.opens(interest_id));
+create policy partner_all on calls.partner using (platform.is_system() or calls.opens(interest_id));
+create policy sign_off_all on calls.sign_off using (platform.is_system() or calls.opens(interest_id));
+create policy late_all on calls.late_request using (platform.is_system() or calls.opens(interest_id));
+create policy check_all on calls.formal_check using (platform.is_system() or calls.opens(interest_id));
+create policy reminder_all on calls.reminder using (platform.is_system());
+create policy notice_all on calls.notice using (platform.is_system() or calls.opens(interest_id));
+
+create function calls.acting_chairs(p_interest uuid) returns boolean
+language sql stable security definer set search_path = '' set app.scope = 'system' as $$
+  select exists (select from calls.interest join calls.panel_member on panel_member.call_id = interest.call_id
+    where interest.id = p_interest and panel_member.chair
+      and panel_member.person_id = nullif(current_setting('app.person', true), '')::uuid)
+$$;
+
+create policy conflict_own on calls.conflict using (
+  platform.is_system() or person_id = platform.acting_person() or calls.acting_is_staff() or calls.acting_chairs(interest_id));
+
+create function calls.acting_judges(p_interest uuid) returns boolean
+language sql stable security definer set search_path = '' set app.scope = 'system' as $$
+  select exists (select from calls.interest join calls.panel_member on panel_member.call_id = interest.call_id
+    where interest.id = p_interest and panel_member.person_id = nullif(current_setting('app.person', true), '')::uuid)
+$$;
+
+-- A review is seen by who writes it; by others of the panel and by staff once it is submitted, never by who is out.
+create policy review_own on calls.review using (
+  platform.is_system() or person_id = platform.acting_person()
+  or ((calls.acting_is_staff() or calls.acting_judges(interest_id)) and not calls.acting_is_out(interest_id)));
+
+create policy enquiry_read on calls.enquiry for select using (
+  platform.is_system() or published_question is not null or calls.acting_is_staff());
+create policy enquiry_ask on calls.enquiry for insert with check (true);
+create policy enquiry_answer on calls.enquiry for update using (platform.is_system() or calls.acting_is_staff());
+
+create policy panel_read on calls.panel_member using (
+  platform.is_system() or calls.acting_is_staff() or calls.acting_sits_on_panel(call_id));

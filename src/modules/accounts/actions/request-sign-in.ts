@@ -1,0 +1,45 @@
+import { createHmac, randomInt } from 'node:crypto';
+import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
+import { withinLimit } from '../../../platform/db/rate-limit.ts';
+import type { Language } from '../../../platform/i18n/languages.ts';
+import { newId, newSecret, sha256 } from '../../../platform/ids/ids.ts';
+import { expiryOf, foldEmail, isEmail, signInLimits } from '../domain/sign-in.ts';
+import { signInLetter } from '../mails/sign-in-letter.ts';
+import { insertSignIn, technicalNow } from '../store/sign-ins.ts';
+
+type Input = { email: string; language: Language; nextPath: string | null; clientAddress: string; origin: string };
+
+/**
+ * Mails a link and a six-digit code. The same happens for known and unknown addresses, so nobody learns who has an account;
+ * who has none gets one with the first sign-in.
+ */
+export const requestSignIn = defineAction({
+  name: 'accounts.request-sign-in',
+  run: async ({ db, mail }, { email, language, nextPath, clientAddress, origin }: Input) => {
+    if (!isEmail(email.trim())) return refuse('not-an-address');
+    const emailFolded = foldEmail(email);
+    const { perAddress, perNetwork, windowSeconds } = signInLimits;
+    const allowed =
+      (await withinLimit(db, { bucket: `sign-in:${emailFolded}`, limit: perAddress, windowSeconds })) &&
+      (await withinLimit(db, { bucket: `sign-in-network:${clientAddress}`, limit: perNetwork, windowSeconds }));
+    if (!allowed) return refuse('too-many');
+    const id = newId();
+    const token = newSecret();
+    const code = String(randomInt(0, 1_000_000)).padStart(6, '0');
+    const now = await technicalNow(db);
+    await insertSignIn(db, {
+      id,
+      emailFolded,
+      tokenDigest: sha256(token),
+      codeDigest: codeDigest(id, code),
+      language,
+      nextPath,
+      expiresAt: expiryOf(now),
+    });
+    await mail(signInLetter({ to: email.trim(), language, code, token, origin }));
+    return done({ id }, { about: { kind: 'accounts.sign-in', id } });
+  },
+});
+
+/** Digest of a code, keyed by its sign-in so that equal codes differ. */
+export const codeDigest = (id: string, code: string): Buffer => createHmac('sha256', id).update(code).digest();

@@ -1,0 +1,39 @@
+import { holds, holdsIn, type Actor } from '../../../platform/actions/actor.ts';
+
+/** Facts about an interest that permissions follow from. */
+export type InterestFacts = {
+  organisationId: string | null;
+  editors: readonly string[];
+  handle: string;
+};
+
+/** Facts about an actor's seat on the panel of a call. */
+export type PanelSeat = { chair: boolean; votes: boolean } | null;
+
+/** The agency's programme lead prepares, publishes and changes calls. */
+export const mayPrepareCalls = (actor: Actor): boolean => actor.scope === 'system' || holds(actor, 'agency', 'programme-lead', 'administrator');
+
+/** Staff who accompany calls: see every interest, enter what came on paper, answer questions, check formally. */
+export const mayAccompanyCalls = (actor: Actor): boolean => mayPrepareCalls(actor) || holds(actor, 'agency', 'adviser');
+
+/** Auditors and the data-protection officer read the evidence and change nothing. */
+export const mayReadEvidence = (actor: Actor): boolean => mayAccompanyCalls(actor) || holds(actor, 'agency', 'auditor', 'data-protection-officer');
+
+/** The ministry answers its own step and nothing else. */
+export const mayAnswerForMinistry = (actor: Actor): boolean => actor.scope === 'system' || holds(actor, 'ministry', 'ministry');
+
+/** Editors, the coordination and the head of the municipality write; a guest with the address writes until an account took it over. */
+export const mayEditInterest = (actor: Actor, interest: InterestFacts, key: string | null): boolean =>
+  actor.scope === 'system' ||
+  (actor.personId !== null && interest.editors.includes(actor.personId)) ||
+  (interest.organisationId !== null && holdsIn(actor, interest.organisationId, 'coordinator', 'head')) ||
+  (interest.editors.length === 0 && key === interest.handle);
+
+/** Everyone on the panel reads submitted interests, as far as no conflict is in the way. */
+export const mayReview = (seat: PanelSeat, isOut: boolean): boolean => seat !== null && seat.votes && !isOut;
+
+/** The chair decides about conflicts and leads the decision. */
+export const mayChair = (actor: Actor, seat: PanelSeat): boolean => actor.scope === 'system' || seat?.chair === true;
+
+/** Who releases a decision has not scored alone; the panel's signatures stand already. */
+export const mayRelease = (actor: Actor, scoredAlone: boolean): boolean => mayPrepareCalls(actor) && !scoredAlone;

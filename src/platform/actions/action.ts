@@ -1,0 +1,74 @@
+import { appendAudit } from '../audit/append-audit.ts';
+import type { Db } from '../db/database.ts';
+import { inTransaction } from '../db/transaction.ts';
+import { insertMail, type Letter } from '../mail/insert-mail.ts';
+import type { Json } from '../ids/canonical-json.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Actor } from './actor.ts';
+
+/** The object an act is about; its audit chain gets the line. */
+export type About = { kind: string; id: string };
+
+/** What came of an act: done with a value, or refused with a reason the caller switches over. */
+export type Outcome<Value, Reason extends string> = { ok: true; value: Value } | { ok: false; reason: Reason };
+
+type Done<Value> = { ok: true; value: Value; about: About; details: Json; public: boolean };
+type Refused<Reason extends string> = { ok: false; reason: Reason };
+
+/** The act happened. `details` go to the erasable part of the audit; `public` says that public pages changed. */
+export const done = <Value>(
+  value: Value,
+  { about, details = {}, public: isPublic = false }: { about: About; details?: Json; public?: boolean },
+): Done<Value> => ({ ok: true, value, about, details, public: isPublic });
+
+/** The act is refused for an expected reason; everything is undone. */
+export const refuse = <Reason extends string>(reason: Reason): Refused<Reason> => ({ ok: false, reason });
+
+/** What an act works with. */
+export type Tools = {
+  db: Db;
+  now: Instant;
+  actor: Actor;
+  /** Puts a letter into the outbox in the same transaction. */
+  mail: (letter: Letter) => Promise<void>;
+};
+
+export type Action<Input, Value, Reason extends string> = {
+  name: string;
+  run: (tools: Tools, input: Input) => Promise<Done<Value> | Refused<Reason>>;
+};
+
+/** Declares an act. The only thing it does is to keep the types of input, value and reasons. */
+export const defineAction = <Input, Value, Reason extends string>(
+  action: Action<Input, Value, Reason>,
+): Action<Input, Value, Reason> => action;
+
+/** Who acts, on which database, with which presented handle or token. */
+export type Acting = { db: Db; actor: Actor; key?: string | undefined };
+
+/**
+ * Runs an act as one transaction (a savepoint inside a transaction) with the actor's row-level context
+ * and appends the one audit line. Refusals undo everything and come back as values; the rest is thrown.
+ */
+export async function perform<Input, Value, Reason extends string>(
+  { db, actor, key }: Acting,
+  action: Action<Input, Value, Reason>,
+  input: Input,
+): Promise<Outcome<Value, Reason>> {
+  const context = { person: actor.personId, scope: actor.scope, ...(key === undefined ? {} : { key }) };
+  const result = await inTransaction(
+    db,
+    context,
+    async (transaction, now) => {
+      const mail = (letter: Letter): Promise<void> => insertMail(transaction, letter);
+      const answer = await action.run({ db: transaction, now, actor, mail }, input);
+      if (answer.ok) {
+        const { about, details, public: changesPublic } = answer;
+        await appendAudit(transaction, { about, act: action.name, actor: actor.pseudonym, details, changesPublic });
+      }
+      return answer;
+    },
+    (answer) => answer.ok,
+  );
+  return result.ok ? { ok: true, value: result.value } : { ok: false, reason: result.reason };
+}

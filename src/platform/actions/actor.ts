@@ -1,0 +1,52 @@
+/** What a person may be in an organisation (domain roles; one person may hold several). */
+export type Role =
+  | 'administrator'
+  | 'programme-lead'
+  | 'adviser'
+  | 'grants-officer'
+  | 'payment-release'
+  | 'reviewer'
+  | 'coordinator'
+  | 'head'
+  | 'department-supervisor'
+  | 'human-resources'
+  | 'mentor'
+  | 'representative'
+  | 'participant'
+  | 'moderator'
+  | 'interpreter'
+  | 'auditor'
+  | 'data-protection-officer'
+  | 'ministry';
+
+/** One role of a person in one organisation, as it holds now. */
+export type Membership = {
+  organisationId: string;
+  organisationName: string;
+  organisationKind: string;
+  role: Role;
+};
+
+/** Who acts: a person with memberships, nobody (a visitor without account), or the system itself. */
+export type Actor = {
+  personId: string | null;
+  /** Stands for the person in audit lines; meaningless once the person's row is erased. */
+  pseudonym: string | null;
+  name: string | null;
+  scope: 'person' | 'system';
+  memberships: readonly Membership[];
+};
+
+/** A visitor without account. */
+export const anonymous: Actor = { personId: null, pseudonym: null, name: null, scope: 'person', memberships: [] };
+
+/** Jobs, commands and the demo's screenplay. */
+export const system: Actor = { ...anonymous, scope: 'system', pseudonym: 'system' };
+
+/** Whether the actor holds one of these roles in any organisation of this kind. */
+export const holds = (actor: Actor, organisationKind: string, ...roles: readonly Role[]): boolean =>
+  actor.memberships.some((held) => held.organisationKind === organisationKind && roles.includes(held.role));
+
+/** Whether the actor holds one of these roles in this organisation. */
+export const holdsIn = (actor: Actor, organisationId: string, ...roles: readonly Role[]): boolean =>
+  actor.memberships.some((held) => held.organisationId === organisationId && roles.includes(held.role));

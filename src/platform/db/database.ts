@@ -1,0 +1,71 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { DB } from './database.generated.ts';
+import { instant } from '../time/instant.ts';
+
+export { sql };
+
+/** A connection to the database, inside or outside a transaction; only store files and platform/db build queries on it. */
+export type Db = Kysely<DB> | Transaction<DB>;
+
+/** For whom the rows are filtered: a person or nobody, and the handle or token the request presented. */
+export type RowContext = { person: string | null; scope: 'person' | 'system'; key?: string };
+
+/** The context of migrations of data, jobs and commands: sees every row. */
+export const systemContext: RowContext = { person: null, scope: 'system' };
+
+const { types } = pg;
+types.setTypeParser(types.builtins.TIMESTAMPTZ, (text) => instant(parseTimestamp(text)));
+types.setTypeParser(types.builtins.DATE, (text) => text);
+types.setTypeParser(types.builtins.INT8, Number);
+types.setTypeParser(types.builtins.NUMERIC, Number);
+
+/** Sessions run in UTC, so the text ends in +00. */
+function parseTimestamp(text: string): number {
+  return Date.parse(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`);
+}
+
+export type Database = {
+  pool: pg.Pool;
+  db: Kysely<DB>;
+  close: () => Promise<void>;
+};
+
+export type DatabaseOptions = {
+  url: string;
+  size?: number;
+  /** Role taken for every session when the login isn't the app's own role. */
+  role?: string;
+  onError?: (error: Error) => void;
+};
+
+/** Opens a pool. The pool survives the server going away: idle clients report to `onError`, and new ones are made. */
+export function openDatabase({ url, size = 10, role, onError }: DatabaseOptions): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 60_000,
+    application_name: 'zusammendenken',
+    options: sessionOptions(role),
+  });
+  pool.on('error', (error) => onError?.(error));
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin(camelCase)] });
+  return { pool, db, close: () => db.destroy() };
+}
+
+/** A client outside the pool, for the clock and for listening. */
+export function newClient(url: string, role?: string): pg.Client {
+  return new pg.Client({ connectionString: url, application_name: 'zusammendenken', options: sessionOptions(role) });
+}
+
+/** Time as the column type wants it. */
+export const at = (when: number): Date => new Date(when);
+
+const camelCase = { maintainNestedObjectKeys: true };
+
+function sessionOptions(role: string | undefined): string {
+  const settings = ['-c TimeZone=UTC', '-c statement_timeout=30000', '-c idle_in_transaction_session_timeout=60000'];
+  if (role !== undefined) settings.push(`-c role=${role}`);
+  return settings.join(' ');
+}

@@ -1,0 +1,73 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+
+/** A stored file: `address` finds it, `digest` is the SHA-256 of its content. */
+export type StoredFile = { address: string; digest: Buffer; bytes: number; head: Buffer };
+
+/**
+ * Files on disk under an address derived from content and owner, so that erasing one owner's file
+ * never depends on another owner having sent the same.
+ */
+export type FileStore = {
+  put: (owner: string, content: Readable, limit: number) => Promise<StoredFile | 'too-large'>;
+  get: (address: string) => Promise<Buffer>;
+  remove: (address: string) => Promise<void>;
+};
+
+/** The store under a folder, for one machine. A file is on disk (fsync) before its address is given out. */
+export function openFileStore(folder: string): FileStore {
+  const pathOf = (address: string): string => {
+    if (!/^[0-9a-f]{64}$/u.test(address)) throw new RangeError('not a file address');
+    return join(folder, address.slice(0, 2), address);
+  };
+  return {
+    put: async (owner, content, limit) => {
+      await mkdir(join(folder, 'incoming'), { recursive: true });
+      const incoming = join(folder, 'incoming', randomBytes(16).toString('hex'));
+      const written = await write(incoming, content, limit);
+      if (written === 'too-large') return written;
+      const address = createHmac('sha256', owner).update(written.digest).digest('hex');
+      await mkdir(dirname(pathOf(address)), { recursive: true });
+      await rename(incoming, pathOf(address));
+      await syncFolder(dirname(pathOf(address)));
+      return { address, ...written };
+    },
+    get: (address) => readFile(pathOf(address)),
+    remove: (address) => rm(pathOf(address), { force: true }),
+  };
+}
+
+async function write(path: string, content: Readable, limit: number): Promise<Omit<StoredFile, 'address'> | 'too-large'> {
+  const file = await open(path, 'wx', 0o600);
+  const hash = createHash('sha256');
+  const head: Buffer[] = [];
+  let bytes = 0;
+  try {
+    for await (const chunk of content as AsyncIterable<Buffer>) {
+      bytes += chunk.byteLength;
+      if (bytes > limit) {
+        await rm(path, { force: true });
+        content.resume();
+        return 'too-large';
+      }
+      if (bytes - chunk.byteLength < 4096) head.push(chunk.subarray(0, 4096));
+      hash.update(chunk);
+      await file.write(chunk);
+    }
+    await file.sync();
+    return { digest: hash.digest(), bytes, head: Buffer.concat(head).subarray(0, 4096) };
+  } finally {
+    await file.close();
+  }
+}
+
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}

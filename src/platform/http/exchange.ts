@@ -1,0 +1,55 @@
+import type { VNode } from 'preact';
+import type { Acting, Action, Outcome } from '../actions/action.ts';
+import type { Actor } from '../actions/actor.ts';
+import type { Db } from '../db/database.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { Instant } from '../time/instant.ts';
+import type { FormValues } from './form-values.ts';
+
+/** What a handler says of a page; the composition root wraps it into the document. */
+export type PageView = {
+  title: string;
+  body: VNode;
+  status?: 200 | 404 | 403 | 409 | 410 | 422 | 429 | 500 | 503;
+  description?: string;
+  /** Wide layout for tables. */
+  wide?: boolean;
+  /** Minimal frame: no navigation, for projector and print views. */
+  bare?: boolean;
+  headers?: Record<string, string>;
+};
+
+/** One request on its way through a handler. */
+export type Exchange = {
+  request: Request;
+  url: URL;
+  params: Readonly<Record<string, string>>;
+  language: Language;
+  actor: Actor;
+  /** SHA-256 of the session cookie, or null; only the accounts module has use for it. */
+  sessionDigest: Buffer | null;
+  /** Network address for rate limits, never stored as it is. */
+  clientAddress: string;
+  /** Programme time of the request's arrival. Only on routes with `arrival`. */
+  arrivedAt: () => Promise<Instant>;
+  /** The posted form, read once and streamed; throws `TooLarge`. */
+  form: () => Promise<FormValues>;
+  /** Reads with the actor's row-level context; `key` is the handle or token of the address. */
+  read: <T>(work: (db: Db, now: Instant) => Promise<T>, key?: string) => Promise<T>;
+  /** Performs an act for the actor. */
+  act: <Input, Value, Reason extends string>(
+    action: Action<Input, Value, Reason>,
+    input: Input,
+    key?: string,
+  ) => Promise<Outcome<Value, Reason>>;
+  /** For the few acts that need the connection itself. */
+  acting: (key?: string) => Acting;
+  page: (view: PageView) => Response;
+  /** 303: see other. Only addresses of our own. */
+  redirect: (path: string, headers?: Record<string, string>) => Response;
+  /** Any other answer: JSON, calendar, feed, PDF. */
+  send: (body: string | Uint8Array, type: string, options?: { status?: number; filename?: string; inline?: boolean; headers?: Record<string, string> }) => Response;
+  notFound: () => Response;
+  /** 403 for people, a way to sign in for visitors. */
+  forbidden: () => Response;
+};

@@ -1,0 +1,95 @@
+import type { Acting } from '../actions/action.ts';
+import { perform } from '../actions/action.ts';
+import type { Actor } from '../actions/actor.ts';
+import type { Db } from '../db/database.ts';
+import type { ArrivalClock } from '../db/arrival-clock.ts';
+import { inTransaction } from '../db/transaction.ts';
+import type { FileStore } from '../files/file-store.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { Log } from '../log/log.ts';
+import type { Instant } from '../time/instant.ts';
+import type { Exchange, PageView } from './exchange.ts';
+import type { FormValues } from './form-values.ts';
+import type { PublicCache } from './public-cache.ts';
+import { readBody } from './read-body.ts';
+import type { Route } from './route.ts';
+
+export type ErrorKind = 'not-found' | 'forbidden' | 'sign-in' | 'unexpected' | 'busy' | 'too-large' | 'too-many' | 'foreign-form';
+
+/** What an error page is made from. */
+export type ErrorView = { kind: ErrorKind; language: Language; actor: Actor; url: URL; number?: string };
+
+/** What a page is made from. */
+export type DocumentView = PageView & { language: Language; actor: Actor; url: URL; route: Route };
+
+/** Everything around the routes. */
+export type Surroundings = {
+  db: Db;
+  clock: ArrivalClock;
+  files: FileStore;
+  publicCache: PublicCache;
+  log: Log;
+  secure: boolean;
+  origin: () => string;
+  identify: (sessionDigest: Buffer) => Promise<Actor | null>;
+  document: (view: DocumentView) => Response;
+  errorPage: (view: ErrorView) => Response;
+};
+
+type Parts = {
+  route: Route;
+  request: Request;
+  url: URL;
+  params: Readonly<Record<string, string>>;
+  language: Language;
+  actor: Actor;
+  sessionDigest: Buffer | null;
+  address: string;
+  arrival: Promise<Instant> | null;
+  surroundings: Surroundings;
+};
+
+const defaultLimit = 256 * 1024;
+
+/** Puts together what a handler gets. */
+export function makeExchange(parts: Parts): Exchange {
+  const { route, request, url, params, language, actor, surroundings, arrival } = parts;
+  const { db, files } = surroundings;
+  let form: Promise<FormValues> | null = null;
+  const acting = (key?: string): Acting => ({ db, actor, key });
+  return {
+    request,
+    url,
+    params,
+    language,
+    actor,
+    sessionDigest: parts.sessionDigest,
+    clientAddress: parts.address,
+    acting,
+    arrivedAt: () => arrival ?? Promise.reject(new Error(`Route ${route.name} stamps no arrival`)),
+    form: () => (form ??= readBody(request, route.limit ?? defaultLimit, files)),
+    read: (work, key) =>
+      inTransaction(db, { person: actor.personId, scope: actor.scope, ...(key === undefined ? {} : { key }) }, work),
+    act: (action, input, key) => perform(acting(key), action, input),
+    page: (view) => surroundings.document({ ...view, language, actor, url, route }),
+    redirect: (path, headers = {}) => {
+      if (!path.startsWith('/') || path.startsWith('//') || path.startsWith('/\\')) throw new Error('not an address of ours');
+      return new Response(null, { status: 303, headers: { ...headers, location: path } });
+    },
+    send: (body, type, { status = 200, filename, inline = false, headers = {} } = {}) =>
+      new Response(body as string | Uint8Array<ArrayBuffer>, {
+        status,
+        headers: {
+          'content-type': type,
+          ...(filename === undefined ? {} : { 'content-disposition': disposition(filename, inline) }),
+          ...headers,
+        },
+      }),
+    notFound: () => surroundings.errorPage({ kind: 'not-found', language, actor, url }),
+    forbidden: () =>
+      surroundings.errorPage({ kind: actor.personId === null ? 'sign-in' : 'forbidden', language, actor, url }),
+  };
+}
+
+const disposition = (filename: string, inline: boolean): string =>
+  `${inline ? 'inline' : 'attachment'}; filename="${filename.replaceAll(/[^\w.-]/gu, '_')}"; filename*=UTF-8''${encodeURIComponent(filename)}`;

@@ -1,0 +1,19 @@
+import type { Exchange } from './exchange.ts';
+
+/** One address and method of the platform. Routes are data, so that tests can list them. */
+export type Route = {
+  /** Unique, module first: 'calls.show-call'. */
+  name: string;
+  method: 'GET' | 'POST';
+  /** Without the language: '/aufrufe/:slug'. */
+  path: string;
+  /** public: all languages under /{lang}; staff: German and English under /{lang}; bare: no language in the address. */
+  audience: 'public' | 'staff' | 'bare';
+  /** Answers to visitors without session are kept in memory until anything public changes. */
+  cache?: 'public';
+  /** The arrival is stamped by the database's clock before body and pool are waited for. */
+  arrival?: true;
+  /** Largest body in bytes; 256 kB unless told. */
+  limit?: number;
+  handle: (exchange: Exchange) => Promise<Response> | Response;
+};

@@ -1,0 +1,102 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { ComponentChildren } from 'preact';
+import { languageFacts, type Language } from './languages.ts';
+
+/** What a message may be given: text and numbers; dates come formatted. */
+export type TextValues = Readonly<Record<string, string | number>>;
+
+/** What a rich message may be given for `<slot>words</slot>` and `{name}`. */
+export type RichValues = Readonly<
+  Record<string, string | number | ComponentChildren | ((children: ComponentChildren) => ComponentChildren)>
+>;
+
+/** Texts of one module in one language. */
+export type Translator<Key extends string> = {
+  (key: Key, values?: TextValues): string;
+  /** The message with markup: slots become elements. */
+  rich: (key: Key, values: RichValues) => ComponentChildren;
+  language: Language;
+};
+
+type Catalogue<Key extends string> = Readonly<Record<Key, string>>;
+type Catalogues<Key extends string> = { de: Catalogue<Key> } & Partial<Record<Language, Partial<Catalogue<Key>>>>;
+
+/** The texts of a module. `catalogues` is there for checks and for the admin pages. */
+export type Texts<Key extends string> = {
+  in: (language: Language) => Translator<Key>;
+  catalogues: { public?: Catalogues<string>; staff?: Catalogues<string> };
+};
+
+/**
+ * Declares a module's texts: `public` in every language of the interface, `staff` in German and English.
+ * A key without text in a language falls back to German; the checks list such keys.
+ */
+export function defineTexts<Public extends string = never, Staff extends string = never>(catalogues: {
+  public?: Catalogues<Public>;
+  staff?: Catalogues<Staff>;
+}): Texts<Public | Staff> {
+  const translators = new Map<Language, Translator<Public | Staff>>();
+  return {
+    catalogues: catalogues as Texts<string>['catalogues'],
+    in: (language) => {
+      const known = translators.get(language);
+      if (known !== undefined) return known;
+      const made = makeTranslator<Public | Staff>(language, catalogues as Texts<string>['catalogues']);
+      translators.set(language, made);
+      return made;
+    },
+  };
+}
+
+function makeTranslator<Key extends string>(language: Language, { public: open, staff }: Texts<string>['catalogues']): Translator<Key> {
+  const messages: Record<string, string> = { ...open?.de, ...staff?.de, ...own(open, language), ...own(staff, language) };
+  const formats = new Map<string, IntlMessageFormat>();
+  const { locale, direction } = languageFacts(language);
+  const format = (key: string): IntlMessageFormat => {
+    const known = formats.get(key);
+    if (known !== undefined) return known;
+    const made = new IntlMessageFormat(find(messages, key), locale);
+    formats.set(key, made);
+    return made;
+  };
+  const translate = (key: Key, values?: TextValues): string => {
+    if (values === undefined) {
+      const message = find(messages, key);
+      if (!/[{<']/u.test(message)) return message;
+    }
+    return String(format(key).format(isolated(values ?? {}, direction)));
+  };
+  const rich = (key: Key, values: RichValues): ComponentChildren => {
+    const slots = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, slot(value, direction)]));
+    const parts = format(key).format<ComponentChildren>(slots as Parameters<IntlMessageFormat['format']>[0]);
+    return parts as ComponentChildren;
+  };
+  return Object.assign(translate, { rich, language });
+}
+
+const own = (catalogues: Catalogues<string> | undefined, language: Language): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(catalogues?.[language] ?? {}).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+
+function find(messages: Record<string, string>, key: string): string {
+  const message = messages[key];
+  if (message === undefined) throw new Error(`No text for "${key}"`);
+  return message;
+}
+
+/** Names and formatted dates keep their own direction inside right-to-left sentences (Unicode FSI ... PDI). */
+const isolate = (value: string | number, direction: 'ltr' | 'rtl'): string | number =>
+  direction === 'rtl' && typeof value === 'string' && value !== '' ? `\u2068${value}\u2069` : value;
+
+const isolated = (values: TextValues, direction: 'ltr' | 'rtl'): TextValues =>
+  direction === 'ltr'
+    ? values
+    : Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolate(value, direction)]));
+
+function slot(value: RichValues[string], direction: 'ltr' | 'rtl'): unknown {
+  if (typeof value === 'function') {
+    return (parts: ComponentChildren[]) => value(parts.length === 1 ? parts[0] : parts);
+  }
+  return typeof value === 'string' || typeof value === 'number' ? isolate(value, direction) : value;
+}
