@@ -38,9 +38,9 @@ const forbid = (name, comment, ...[from, to]) => ({
 const layers = [
   forbid(
     'domain-is-pure',
-    'Rules are plain functions of values: domain imports its own folder and platform/time, nothing else.',
+    'Rules are plain functions of values: domain imports its own folder, platform/time and the type of who acts.',
     { path: '^src/modules/([^/]+)/domain/', pathNot: test },
-    { pathNot: ['^src/modules/$1/domain/', '^src/platform/time/'] },
+    { pathNot: ['^src/modules/$1/domain/', '^src/platform/(time/|actions/actor\\.ts$)'] },
   ),
   forbid(
     'store-knows-domain-only',

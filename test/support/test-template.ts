@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { migrate } from '../../src/platform/db/migrate.ts';
+
+const migrations = join(import.meta.dirname, '../../migrations');
+
+/** Makes the migrated database that tests clone, or finds it: its name tells which migrations it has seen. */
+export async function prepareTemplate(serverUrl: string): Promise<string> {
+  const template = `zd_template_${hashOfMigrations()}`;
+  const client = new pg.Client({ connectionString: serverUrl });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock(727271002)');
+    if (!(await exists(client, template))) await makeTemplate(client, { serverUrl, template });
+  } finally {
+    await client.end();
+  }
+  return template;
+}
+
+/** The address of another database on the same server. */
+export function databaseUrl(serverUrl: string, database: string): string {
+  const url = new URL(serverUrl);
+  url.pathname = `/${database}`;
+  return url.href;
+}
+
+/** Whether the server has a database of this name. */
+export async function exists(client: pg.Client, database: string): Promise<boolean> {
+  const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database]);
+  return rowCount === 1;
+}
+
+/** A half-migrated database never bears the template's name: it gets it by renaming at the end. */
+async function makeTemplate(
+  client: pg.Client,
+  { serverUrl, template }: { serverUrl: string; template: string },
+): Promise<void> {
+  const unfinished = `${template}_unfinished`;
+  await client.query(`drop database if exists ${unfinished}`);
+  await client.query(`create database ${unfinished}`);
+  await migrate(databaseUrl(serverUrl, unfinished), migrations);
+  await client.query(`alter database ${unfinished} rename to ${template}`);
+}
+
+function hashOfMigrations(): string {
+  const hash = createHash('sha256');
+  for (const file of readdirSync(migrations).toSorted()) hash.update(file).update(readFileSync(join(migrations, file)));
+  return hash.digest('hex').slice(0, 12);
+}
