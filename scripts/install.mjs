@@ -1,0 +1,177 @@
+// Installs the dependencies when package-lock.json asks for others than node_modules holds.
+// Plain JavaScript on purpose: it runs on the system's Node before anything is installed.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const stampFile = join(root, 'node_modules', '.installed');
+
+function say(words) {
+  process.stderr.write(`${words}\n`);
+}
+
+function fail(words) {
+  say(words);
+  process.exit(1);
+}
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  fail(
+    `Für die Installation wird Node.js 20.19 oder neuer gebraucht, hier läuft ${process.versions.node}.\n` +
+      'Bitte eine neuere Fassung von https://nodejs.org/ einrichten und den Befehl wiederholen.',
+  );
+}
+
+function checkPlatform() {
+  const supported = ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64'];
+  const here = `${process.platform}-${process.arch}`;
+  if (!supported.includes(here)) {
+    fail(`Auf ${here} läuft diese Anwendung nicht. Unter Windows bitte WSL verwenden (eine Linux-Umgebung).`);
+  }
+  if (process.platform === 'linux' && !process.report.getReport().header.glibcVersionRuntime) {
+    fail('Diese Anwendung braucht ein Linux mit glibc (zum Beispiel Debian, Ubuntu, Fedora); Alpine hat musl.');
+  }
+}
+
+function wantedStamp() {
+  const lock = readFileSync(join(root, 'package-lock.json'));
+  return createHash('sha256').update(lock).update(`${process.platform} ${process.arch}`).digest('hex');
+}
+
+function isInstalled(wanted) {
+  try {
+    return readFileSync(stampFile, 'utf8') === wanted;
+  } catch {
+    return false;
+  }
+}
+
+function writeStamp(wanted) {
+  writeFileSync(stampFile, wanted);
+}
+
+function hasPinnedNode() {
+  return existsSync(join(root, 'node_modules', '.bin', 'node'));
+}
+
+// Whoever ran npm install by hand has what the lock file asks for already; npm writes its own record last.
+function isInstalledByHand() {
+  try {
+    const asked = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+    const found = JSON.parse(readFileSync(join(root, 'node_modules', '.package-lock.json'), 'utf8')).packages;
+    return Object.entries(asked).every(
+      ([path, { version, integrity, optional }]) =>
+        path === '' ||
+        (path in found ? found[path].version === version && found[path].integrity === integrity : optional),
+    );
+  } catch {
+    return false;
+  }
+}
+
+// The outer npm describes itself and its flags to scripts in the environment; the inner one must not inherit that.
+// What is needed to reach the registry stays.
+function cleanEnvironment() {
+  const kept = /^npm_config_(registry|proxy|https_proxy|noproxy|cafile|cache|userconfig|strict_ssl)$/;
+  const inherited = /^npm_(config|package|lifecycle)_/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => kept.test(name) || !inherited.test(name)));
+}
+
+function npmCommand() {
+  const cli = process.env.npm_execpath ?? '';
+  if (basename(cli).startsWith('npm') && existsSync(cli)) {
+    return [process.env.npm_node_execpath ?? process.execPath, cli];
+  }
+  return ['npm'];
+}
+
+function runNpm() {
+  const [program, ...first] = npmCommand();
+  const args = [...first, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  const started = Date.now();
+  const seconds = () => Math.round((Date.now() - started) / 1000);
+  say('Installiere die benötigten Pakete (nur beim ersten Mal und nach Änderungen, etwa eine Minute) ...');
+  return new Promise((resolve) => {
+    const npm = spawn(program, args, { cwd: root, env: cleanEnvironment(), stdio: ['ignore', 2, 2] });
+    const news = setInterval(() => say(`  ... installiere noch, ${seconds()} s`), 15_000);
+    const parent = process.ppid;
+    // A signal may end the shell above without reaching this process.
+    const orphaned = setInterval(() => process.ppid !== parent && npm.kill('SIGTERM'), 500);
+    const end = (result) => {
+      clearInterval(news);
+      clearInterval(orphaned);
+      resolve({ ...result, seconds: seconds() });
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => npm.kill(signal));
+    npm.on('error', (error) => end({ error: error.message }));
+    npm.on('exit', (code, signal) => end(code === 0 ? {} : { error: signal ? `Signal ${signal}` : `Code ${code}` }));
+  });
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+// Two installations at once would delete each other's node_modules.
+async function takeTurn() {
+  const folder = join(tmpdir(), `install-${createHash('sha256').update(root).digest('hex').slice(0, 16)}`);
+  const holderFile = join(folder, 'pid');
+  let told = false;
+  for (let unreadable = 0; ;) {
+    try {
+      mkdirSync(folder, { mode: 0o755 });
+      writeFileSync(holderFile, String(process.pid));
+      return () => rmSync(folder, { recursive: true, force: true });
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    const holder = existsSync(holderFile) ? Number(readFileSync(holderFile, 'utf8')) : 0;
+    unreadable = holder > 0 ? 0 : unreadable + 1;
+    if ((holder > 0 && !isAlive(holder)) || unreadable > 20) {
+      rmSync(folder, { recursive: true, force: true });
+      continue;
+    }
+    if (!told) say('Eine andere Installation in diesem Ordner läuft noch, warte auf sie ...');
+    told = true;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+}
+
+async function install(wanted) {
+  checkPlatform();
+  const leave = await takeTurn();
+  try {
+    if (isInstalled(wanted)) return;
+    const result = await runNpm();
+    if (result.error) {
+      leave();
+      fail(`Die Installation ist nicht gelungen (${result.error}). Netzverbindung prüfen und den Befehl wiederholen.`);
+    }
+    if (!hasPinnedNode()) {
+      leave();
+      fail('Die mitgelieferte Node-Fassung fehlt nach der Installation: npm hat optionale Pakete ausgelassen.');
+    }
+    writeStamp(wanted);
+    say(`Pakete installiert (${result.seconds} s).`);
+  } finally {
+    leave();
+  }
+}
+
+checkNode();
+const wanted = wantedStamp();
+if (!isInstalled(wanted)) {
+  if (hasPinnedNode() && isInstalledByHand()) writeStamp(wanted);
+  else await install(wanted);
+}
