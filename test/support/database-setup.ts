@@ -13,7 +13,11 @@ declare module 'vitest' {
 /** Runs once before a level that needs the database. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startTestServer();
-  const template = await prepareTemplate(server.url);
-  project.provide('testServer', { url: server.url, template });
+  try {
+    project.provide('testServer', { url: server.url, template: await prepareTemplate(server.url) });
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
   return server.stop;
 }

@@ -13,6 +13,7 @@ export async function prepareTemplate(serverUrl: string): Promise<string> {
   await client.connect();
   try {
     await client.query('select pg_advisory_lock(727271002)');
+    await dropLeftovers(client, template);
     if (!(await exists(client, template))) await makeTemplate(client, { serverUrl, template });
   } finally {
     await client.end();
@@ -20,17 +21,23 @@ export async function prepareTemplate(serverUrl: string): Promise<string> {
   return template;
 }
 
-/** The address of another database on the same server. */
-export function databaseUrl(serverUrl: string, database: string): string {
-  const url = new URL(serverUrl);
-  url.pathname = `/${database}`;
-  return url.href;
-}
+/** The address of another database on the same server. An address of a socket has no host, so it is no URL to JavaScript. */
+export const databaseUrl = (serverUrl: string, database: string): string =>
+  serverUrl.replace(/^(\w+:\/\/[^/]*\/)[^?]*/u, `$1${database}`);
 
 /** Whether the server has a database of this name. */
 export async function exists(client: pg.Client, database: string): Promise<boolean> {
   const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database]);
   return rowCount === 1;
+}
+
+/** Clones of runs that ended, and templates of older migrations; one that is in use can't be dropped and stays. */
+async function dropLeftovers(client: pg.Client, template: string): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    `select datname as name from pg_database where datname like 'zd_template_%' and datname <> $1`,
+    [template],
+  );
+  for (const { name } of rows) await client.query(`drop database if exists ${name}`).catch(() => undefined);
 }
 
 /** A half-migrated database never bears the template's name: it gets it by renaming at the end. */
