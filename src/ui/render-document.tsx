@@ -1,0 +1,7 @@
+import { renderToString } from 'preact-render-to-string';
+import { Document, type DocumentProps } from './page.tsx';
+
+/** A page as the text of an HTML document. */
+export function renderDocument(props: DocumentProps): string {
+  return `<!doctype html>${renderToString(<Document {...props} />)}`;
+}
