@@ -16,7 +16,12 @@ create table calls.call (
   -- Number of the published version; 0 before publication.
   version integer not null default 0,
   revision integer not null default 1,
+  -- What the next amendment would make of content, opens_at and closes_at; null when none is being prepared.
+  amendment jsonb,
   published_at timestamptz,
+  cancelled_at timestamptz,
+  -- By language.
+  cancel_reason jsonb,
   created_at timestamptz not null default platform.now()
 );
 create index call_public on calls.call (closes_at) where stage = 'published';
@@ -100,6 +105,10 @@ create table calls.interest (
   reserve_rank integer,
   cure_until timestamptz,
   answer_until timestamptz,
+  -- When it came in on paper, by mail or phone, as staff entered it; decides about the deadline instead of the arrival.
+  received_at timestamptz,
+  -- Reopened after handing in: what was handed in counts until something newer arrives in time.
+  earlier_counts boolean not null default false,
   started_at timestamptz not null default platform.now(),
   submitted_at timestamptz,
   changed_at timestamptz not null default platform.now()
@@ -128,6 +137,29 @@ create table calls.answer (
   changed_by uuid,
   primary key (interest_id, question)
 );
+
+-- Earlier revisions of an answer: what two editors merge from, and proof that nothing typed is lost.
+create table calls.answer_past (
+  interest_id uuid not null references calls.interest on delete cascade,
+  question text not null,
+  revision integer not null,
+  value jsonb not null,
+  primary key (interest_id, question, revision)
+);
+
+-- A mailed link that makes a further editor, once, by a button.
+create table calls.editor_invitation (
+  id uuid primary key,
+  interest_id uuid not null references calls.interest on delete cascade,
+  email text not null,
+  token_digest bytea not null unique,
+  invited_at timestamptz not null default platform.now(),
+  used_at timestamptz
+);
+create index editor_invitation_interest on calls.editor_invitation (interest_id);
+
+-- Numbers of interests; a number says nothing about how many there are (see domain/receipt-number.ts).
+create sequence calls.interest_number;
 
 -- What was handed in, with the questions as they were asked. Never changed.
 create table calls.submission (
@@ -163,6 +195,7 @@ create table calls.partner (
   kind text not null,
   name text not null,
   email text not null default '',
+  phone text not null default '',
   language text not null default 'de',
   organisation_id uuid references organisations.organisation,
   token_digest bytea not null unique,
@@ -172,6 +205,7 @@ create table calls.partner (
   signer text not null default '',
   -- 'link' or how the answer came on paper or by phone.
   channel text not null default 'link',
+  recorded_by uuid,
   seen_hash bytea,
   invited_at timestamptz not null default platform.now(),
   answered_at timestamptz
@@ -191,6 +225,8 @@ create table calls.sign_off (
   note text not null default '',
   content_hash bytea,
   file_id uuid references calls.interest_file,
+  signed_on date,
+  recorded_by uuid,
   asked_at timestamptz not null default platform.now(),
   answered_at timestamptz
 );
@@ -206,6 +242,7 @@ create table calls.late_request (
   first_at timestamptz,
   second_by uuid,
   second_grants boolean,
+  second_reason text,
   second_at timestamptz
 );
 
@@ -300,4 +337,5 @@ create table calls.reminder (
 );
 
 grant select, insert, update, delete on all tables in schema calls to zusammendenken_app;
+grant usage on sequence calls.interest_number to zusammendenken_app;
 revoke update, delete on calls.submission, calls.call_version, calls.question, calls.decision_signature from zusammendenken_app;

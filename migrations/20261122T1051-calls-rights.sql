@@ -24,7 +24,8 @@ language sql stable security definer set search_path = '' set app.scope = 'syste
     where interest_editor.interest_id = p_interest and interest_editor.person_id = nullif(current_setting('app.person', true), '')::uuid)
 $$;
 
--- Whether the presented key opens this interest: its own handle, or a token of one of its partners or sign-offs.
+-- Whether the presented key opens this interest: its own handle until an account took it over, or a token of one of
+-- its partners, sign-offs or unused invitations.
 create function calls.key_opens(p_interest uuid) returns boolean
 language sql stable security definer set search_path = '' set app.scope = 'system' as $$
   select nullif(current_setting('app.key', true), '') is not null and (
@@ -33,7 +34,24 @@ language sql stable security definer set search_path = '' set app.scope = 'syste
     or exists (select from calls.partner where partner.interest_id = p_interest
       and partner.token_digest = sha256(convert_to(current_setting('app.key', true), 'UTF8')))
     or exists (select from calls.sign_off where sign_off.interest_id = p_interest
-      and sign_off.token_digest = sha256(convert_to(current_setting('app.key', true), 'UTF8'))))
+      and sign_off.token_digest = sha256(convert_to(current_setting('app.key', true), 'UTF8')))
+    or exists (select from calls.editor_invitation invitation where invitation.interest_id = p_interest
+      and invitation.used_at is null and invitation.invited_at > platform.now() - interval '30 days'
+      and invitation.token_digest = sha256(convert_to(current_setting('app.key', true), 'UTF8'))))
+$$;
+
+-- Whether a receipt is genuine, for anyone who holds its number and checksum; says nothing about the content.
+create function calls.receipt_arrival(p_receipt text, p_checksum text) returns timestamptz
+language sql stable security definer set search_path = '' set app.scope = 'system' as $$
+  select arrived_at from calls.submission
+  where receipt = p_receipt and length(p_checksum) >= 16 and starts_with(encode(content_hash, 'hex'), p_checksum)
+$$;
+
+-- Whether another interest of this place stands in the same call; its holder stays unnamed.
+create function calls.place_has_interest(p_call uuid, p_place uuid, p_but uuid) returns boolean
+language sql stable security definer set search_path = '' set app.scope = 'system' as $$
+  select exists (select from calls.interest where call_id = p_call and place_id = p_place and id <> p_but
+    and state not in ('draft', 'withdrawn', 'late'))
 $$;
 
 create function calls.opens(p_interest uuid) returns boolean
@@ -49,7 +67,7 @@ $$;
 do $$
 declare name text;
 begin
-  foreach name in array array['interest', 'interest_editor', 'answer', 'submission', 'interest_file', 'partner', 'sign_off',
+  foreach name in array array['interest', 'interest_editor', 'editor_invitation', 'answer', 'answer_past', 'submission', 'interest_file', 'partner', 'sign_off',
     'late_request', 'formal_check', 'conflict', 'review', 'notice', 'enquiry', 'panel_member', 'reminder'] loop
     execute format('alter table calls.%I enable row level security', name);
     execute format('alter table calls.%I force row level security', name);
@@ -63,6 +81,8 @@ create policy interest_erase on calls.interest for delete using (platform.is_sys
 
 create policy editor_all on calls.interest_editor using (platform.is_system() or person_id = platform.acting_person() or calls.opens(interest_id))
   with check (platform.is_system() or calls.opens(interest_id) or person_id = platform.acting_person());
+create policy invitation_all on calls.editor_invitation using (platform.is_system() or calls.opens(interest_id));
+create policy answer_past_all on calls.answer_past using (platform.is_system() or calls.opens(interest_id));
 create policy answer_all on calls.answer using (platform.is_system() or calls.opens(interest_id));
 create policy submission_all on calls.submission using (platform.is_system() or calls.opens(interest_id));
 create policy file_all on calls.interest_file using (platform.is_system() or calls.opens(interest_id));
