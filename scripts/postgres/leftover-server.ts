@@ -18,19 +18,28 @@ export async function stopLeftoverServer(dataFolder: string): Promise<void> {
   }
   for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
     process.kill(pid, signal);
-    if (await isGoneWithin(pid, 20_000)) return;
+    if (await hasGone(() => isServerOf(dataFolder, pid))) return;
   }
   throw new Error(`Ein alter Datenbankserver (Prozess ${pid}) lässt sich nicht beenden.`);
 }
 
-/** Its command line names the data folder for as long as it runs. */
+/**
+ * Its command line names the data folder for as long as it runs; that of a dead one which nobody has waited for
+ * (first processes of containers often don't) is empty.
+ */
 function isServerOf(dataFolder: string, pid: number): boolean {
   return commandLineOf(pid).includes(dataFolder);
 }
 
 function commandLineOf(pid: number): string {
-  if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-  return spawnSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)]).stdout.toString();
+  if (process.platform !== 'linux') {
+    return spawnSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)]).stdout.toString();
+  }
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 /**
@@ -43,10 +52,10 @@ function disownPid(pidFile: string): void {
   writeFileSync(pidFile, [process.pid, ...rest].join('\n'));
 }
 
-async function isGoneWithin(pid: number, milliseconds: number): Promise<boolean> {
-  const end = Date.now() + milliseconds;
+async function hasGone(isThere: () => boolean): Promise<boolean> {
+  const end = Date.now() + 20_000;
   while (Date.now() < end) {
-    if (!isAlive(pid)) return true;
+    if (!isThere()) return true;
     await delay(20);
   }
   return false;

@@ -132,7 +132,7 @@ function databaseUrl(
   server: ServerAddress,
   { role, password, database }: { role: string; password: string; database: string },
 ): string {
-  const place = 'port' in server ? `127.0.0.1:${server.port}` : '';
+  const place = 'port' in server ? `127.0.0.1:${server.port}` : 'localhost';
   const socket = 'socketFolder' in server ? `?host=${encodeURIComponent(server.socketFolder)}` : '';
   return `postgresql://${role}:${password}@${place}/${database}${socket}`;
 }

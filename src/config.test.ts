@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ConfigError, isLoopback, parseConfig, parseSettings, requireMailServer } from './config.ts';
+
+const database = 'postgresql://someone:secret@db.example.org/site';
+
+test('has a default for everything', () => {
+  expect(parseSettings({ PORT: ' ', DEMO: '' })).toEqual({
+    port: 3000,
+    host: '127.0.0.1',
+    dataDir: join(import.meta.dirname, '../.data'),
+    databaseUrl: undefined,
+    databaseOwnerUrl: undefined,
+    baseUrl: undefined,
+    demo: true,
+    isDemoGiven: false,
+    smtpUrl: undefined,
+    mailFrom: 'no-reply@localhost',
+    operator: '',
+  });
+});
+
+describe('the demo', () => {
+  test.each([
+    [{}, true],
+    [{ HOST: '::1' }, true],
+    [{ HOST: '0.0.0.0' }, false],
+    [{ DATABASE_URL: database }, false],
+    [{ DATABASE_URL: database, DEMO: '1' }, true],
+    [{ HOST: '0.0.0.0', DEMO: 'on' }, true],
+    [{ DEMO: '0' }, false],
+    [{ DEMO: 'Nein' }, false],
+  ])('with %j is %s', (environment, expected) => {
+    expect(parseSettings(environment).demo).toBe(expected);
+  });
+});
+
+test.each([
+  [{ PORT: '70000' }, 'PORT muss eine Zahl von 0 bis 65535 sein.'],
+  [{ PORT: '80a' }, 'PORT muss eine Zahl von 0 bis 65535 sein.'],
+  [{ HOST: 'a b' }, 'HOST muss eine Adresse wie 127.0.0.1 oder 0.0.0.0 sein.'],
+  [{ DEMO: 'perhaps' }, 'DEMO muss 1 (an) oder 0 (aus) sein.'],
+  [{ BASE_URL: 'https://www.example.org/path' }, 'BASE_URL darf keinen Pfad enthalten.'],
+  [{ BASE_URL: 'example.org' }, 'BASE_URL muss eine Adresse wie https://www.example.org sein.'],
+  [{ SMTP_URL: 'mail' }, 'SMTP_URL muss eine Adresse wie smtps://benutzer:passwort@mail.example.org sein.'],
+  [{ DATABASE_OWNER_URL: database }, 'DATABASE_OWNER_URL gilt nur zusammen mit DATABASE_URL.'],
+  [{ PORT: 'x', DEMO: 'y' }, 'PORT muss eine Zahl von 0 bis 65535 sein.\nDEMO muss 1 (an) oder 0 (aus) sein.'],
+])('refuses %j', (environment, message) => {
+  expect(() => parseSettings(environment)).toThrow(new ConfigError(message));
+});
+
+test('takes paths from where the command was typed', () => {
+  expect(parseSettings({ DATA_DIR: 'here', INIT_CWD: '/somewhere' }).dataDir).toBe('/somewhere/here');
+  expect(parseSettings({ DATA_DIR: '/there', INIT_CWD: '/somewhere' }).dataDir).toBe('/there');
+});
+
+test('writes mail from the host of the site', () => {
+  const { baseUrl, mailFrom } = parseSettings({ BASE_URL: 'https://www.example.org/' });
+  expect({ baseUrl, mailFrom }).toEqual({ baseUrl: 'https://www.example.org', mailFrom: 'no-reply@www.example.org' });
+});
+
+test('a process needs a database, and takes the role of the application unless it signed in as that', () => {
+  const ownLogin = 'postgresql://zusammendenken_app:secret@localhost/zusammendenken?host=%2Frun%2Fhere';
+  expect(() => parseConfig({})).toThrow('DATABASE_URL fehlt');
+  expect(parseConfig({ DATABASE_URL: database }).databaseRole).toBe('zusammendenken_app');
+  expect(parseConfig({ DATABASE_URL: ownLogin }).databaseRole).toBe(undefined);
+  expect(parseConfig({ DATABASE_URL: database, DATABASE_OWNER_URL: database }).databaseRole).toBe(undefined);
+  expect(parseConfig({ DATABASE_URL: database, DATABASE_ROLE: 'none' }).databaseRole).toBe(undefined);
+});
+
+test('outside a demo there is no starting without a mail server', () => {
+  expect(() => requireMailServer({ demo: false, smtpUrl: undefined })).toThrow('SMTP_URL fehlt');
+  expect(() => requireMailServer({ demo: true, smtpUrl: undefined })).not.toThrow();
+  expect(() => requireMailServer({ demo: false, smtpUrl: 'smtp://localhost' })).not.toThrow();
+});
+
+test.each([
+  ['127.0.0.1', true],
+  ['127.8.8.8', true],
+  ['localhost', true],
+  ['::1', true],
+  ['0.0.0.0', false],
+  ['::', false],
+  ['127.example.org', false],
+])('%s is the loopback address: %s', (host, expected) => {
+  expect(isLoopback(host)).toBe(expected);
+});

@@ -1,0 +1,145 @@
+import { dirname, resolve } from 'node:path';
+import { z } from 'zod';
+
+/** What the operator has decided, in environment variables; one left out or empty has its default. */
+export type Settings = {
+  /** 0 takes any free one. */
+  port: number;
+  host: string;
+  /** Absolute; database, files and logs of this installation. */
+  dataDir: string;
+  /** Undefined: the launcher runs its own PostgreSQL. */
+  databaseUrl: string | undefined;
+  databaseOwnerUrl: string | undefined;
+  /** Origin under which people reach the site, without a slash at the end. */
+  baseUrl: string | undefined;
+  demo: boolean;
+  /** False when `demo` is only the default, so that a database made otherwise has its way. */
+  isDemoGiven: boolean;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  /** Who runs the site, as shown in the imprint; empty when nobody said. */
+  operator: string;
+};
+
+/** The settings of a process that works on a database. */
+export type Config = Settings & {
+  databaseUrl: string;
+  /** The role each session takes, when the login of `databaseUrl` is not the application's own. */
+  databaseRole: string | undefined;
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Something in the environment is wrong; the message is one sentence per variable, fit to be shown to the operator. */
+export class ConfigError extends Error {}
+
+const root = dirname(import.meta.dirname);
+const appRole = 'zusammendenken_app';
+const yes = ['1', 'true', 'yes', 'on', 'ja'];
+const no = ['0', 'false', 'no', 'off', 'nein'];
+// Not parsed as a URL: PostgreSQL also takes addresses that have a user but no host.
+const databaseAddress = z
+  .string()
+  .regex(/^postgres(ql)?:\/\//u, 'muss eine Adresse wie postgresql://benutzer:passwort@rechner/datenbank sein');
+
+const environmentSchema = z.object({
+  PORT: z
+    .string()
+    .refine((text) => /^\d{1,5}$/u.test(text) && Number(text) < 65_536, 'muss eine Zahl von 0 bis 65535 sein')
+    .default('3000'),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/u, 'muss eine Adresse wie 127.0.0.1 oder 0.0.0.0 sein')
+    .default('127.0.0.1'),
+  DATA_DIR: z.string().optional(),
+  DATABASE_URL: databaseAddress.optional(),
+  DATABASE_OWNER_URL: databaseAddress.optional(),
+  DATABASE_ROLE: z.string().optional(),
+  BASE_URL: addressSchema(['http:', 'https:'], 'https://www.example.org')
+    .refine((text) => !URL.canParse(text) || new URL(text).pathname === '/', 'darf keinen Pfad enthalten')
+    .optional(),
+  DEMO: z
+    .string()
+    .toLowerCase()
+    .refine((text) => [...yes, ...no].includes(text), 'muss 1 (an) oder 0 (aus) sein')
+    .optional(),
+  SMTP_URL: addressSchema(['smtp:', 'smtps:'], 'smtps://benutzer:passwort@mail.example.org').optional(),
+  MAIL_FROM: z.string().regex(/@/u, 'muss eine E-Mail-Adresse enthalten').optional(),
+  OPERATOR: z.string().default(''),
+  INIT_CWD: z.string().optional(),
+});
+
+/**
+ * Reads what the operator has set.
+ * @throws ConfigError naming every variable that is wrong.
+ */
+export function parseSettings(environment: Environment): Settings {
+  const given = parseEnvironment(environment);
+  const { HOST: host, DATA_DIR, DATABASE_URL, DATABASE_OWNER_URL, DEMO } = given;
+  if (DATABASE_OWNER_URL !== undefined && DATABASE_URL === undefined) {
+    throw new ConfigError('DATABASE_OWNER_URL gilt nur zusammen mit DATABASE_URL.');
+  }
+  const baseUrl = given.BASE_URL === undefined ? undefined : new URL(given.BASE_URL).origin;
+  return {
+    port: Number(given.PORT),
+    host,
+    // Under npm the working folder is the project's; the operator's paths count from where the command was typed.
+    dataDir: DATA_DIR === undefined ? resolve(root, '.data') : resolve(given.INIT_CWD ?? '', DATA_DIR),
+    databaseUrl: DATABASE_URL,
+    databaseOwnerUrl: DATABASE_OWNER_URL,
+    baseUrl,
+    demo: DEMO === undefined ? DATABASE_URL === undefined && isLoopback(host) : yes.includes(DEMO),
+    isDemoGiven: DEMO !== undefined,
+    smtpUrl: given.SMTP_URL,
+    mailFrom: given.MAIL_FROM ?? `no-reply@${baseUrl === undefined ? 'localhost' : new URL(baseUrl).hostname}`,
+    operator: given.OPERATOR,
+  };
+}
+
+/**
+ * Reads the settings of a process that the launcher has started.
+ * @throws ConfigError naming every variable that is wrong, or that no database is given.
+ */
+export function parseConfig(environment: Environment): Config {
+  const settings = parseSettings(environment);
+  const { databaseUrl } = settings;
+  if (databaseUrl === undefined) throw new ConfigError('DATABASE_URL fehlt. Mit npm start wird sie gesetzt.');
+  return { ...settings, databaseUrl, databaseRole: roleFor(databaseUrl, environment) };
+}
+
+/**
+ * Outside a demo people sign in by mail, so there is no starting without a mail server.
+ * @throws ConfigError
+ */
+export function requireMailServer({ demo, smtpUrl }: Pick<Settings, 'demo' | 'smtpUrl'>): void {
+  if (demo || smtpUrl !== undefined) return;
+  throw new ConfigError(
+    'SMTP_URL fehlt: Außerhalb der Demo melden sich Menschen per E-Mail an, zum Beispiel ' +
+      'SMTP_URL=smtps://benutzer:passwort@mail.example.org. Zum Ausprobieren ohne Mailserver: DEMO=1.',
+  );
+}
+
+/** Whether only this computer reaches a server at this address. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/u.test(host);
+}
+
+function parseEnvironment(environment: Environment): z.infer<typeof environmentSchema> {
+  const filled = Object.entries(environment).map(([name, text]) => [name, text?.trim()]);
+  const result = environmentSchema.safeParse(Object.fromEntries(filled.filter(([, text]) => text !== '')));
+  if (result.success) return result.data;
+  throw new ConfigError(result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'));
+}
+
+function addressSchema(protocols: string[], example: string) {
+  const isAddress = (text: string) => URL.canParse(text) && protocols.includes(new URL(text).protocol);
+  return z.string().refine(isAddress, `muss eine Adresse wie ${example} sein`);
+}
+
+/** With an owner of its own the login of DATABASE_URL is the application's; the launcher passes that on as "none". */
+function roleFor(databaseUrl: string, { DATABASE_ROLE, DATABASE_OWNER_URL }: Environment): string | undefined {
+  if (DATABASE_ROLE === 'none' || DATABASE_OWNER_URL) return undefined;
+  const [, login] = /^\w+:\/\/([^:@/]*)/u.exec(databaseUrl) ?? [];
+  return DATABASE_ROLE || (login === appRole ? undefined : appRole);
+}
