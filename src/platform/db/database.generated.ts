@@ -65,7 +65,17 @@ export interface CallsAnswer {
   value: Json;
 }
 
+export interface CallsAnswerPast {
+  interestId: string;
+  question: string;
+  revision: number;
+  value: Json;
+}
+
 export interface CallsCall {
+  amendment: Json | null;
+  cancelledAt: ColumnType<Instant, Date, Date> | null;
+  cancelReason: Json | null;
   closesAt: ColumnType<Instant, Date, Date>;
   content: Json;
   createdAt: Generated<ColumnType<Instant, Date, Date>>;
@@ -131,6 +141,15 @@ export interface CallsDecisionSignature {
   signedAt: Generated<ColumnType<Instant, Date, Date>>;
 }
 
+export interface CallsEditorInvitation {
+  email: string;
+  id: string;
+  interestId: string;
+  invitedAt: Generated<ColumnType<Instant, Date, Date>>;
+  tokenDigest: Buffer;
+  usedAt: ColumnType<Instant, Date, Date> | null;
+}
+
 export interface CallsEnquiry {
   answer: Json | null;
   answeredAt: ColumnType<Instant, Date, Date> | null;
@@ -160,12 +179,14 @@ export interface CallsInterest {
   changedAt: Generated<ColumnType<Instant, Date, Date>>;
   channel: Generated<string>;
   cureUntil: ColumnType<Instant, Date, Date> | null;
+  earlierCounts: Generated<boolean>;
   handle: string;
   id: string;
   language: Generated<string>;
   number: string | null;
   organisationId: string | null;
   placeId: string | null;
+  receivedAt: ColumnType<Instant, Date, Date> | null;
   reserveRank: number | null;
   sizeClass: string | null;
   startedAt: Generated<ColumnType<Instant, Date, Date>>;
@@ -204,6 +225,7 @@ export interface CallsLateRequest {
   secondAt: ColumnType<Instant, Date, Date> | null;
   secondBy: string | null;
   secondGrants: boolean | null;
+  secondReason: string | null;
 }
 
 export interface CallsMinistryStep {
@@ -250,6 +272,8 @@ export interface CallsPartner {
   language: Generated<string>;
   name: string;
   organisationId: string | null;
+  phone: Generated<string>;
+  recordedBy: string | null;
   reservation: Generated<string>;
   seenHash: Buffer | null;
   signer: Generated<string>;
@@ -294,6 +318,8 @@ export interface CallsSignOff {
   method: string;
   name: string;
   note: Generated<string>;
+  recordedBy: string | null;
+  signedOn: string | null;
   state: Generated<string>;
   tokenDigest: Buffer | null;
 }
@@ -308,6 +334,16 @@ export interface CallsSubmission {
   id: string;
   interestId: string;
   receipt: string;
+}
+
+export interface HomeFeedback {
+  body: string;
+  givenAt: Generated<ColumnType<Instant, Date, Date>>;
+  id: string;
+  kind: string;
+  language: string;
+  page: string;
+  replyTo: string | null;
 }
 
 export interface OrganisationsMembership {
@@ -533,11 +569,13 @@ export interface DB {
   "accounts.session": AccountsSession;
   "accounts.signIn": AccountsSignIn;
   "calls.answer": CallsAnswer;
+  "calls.answerPast": CallsAnswerPast;
   "calls.call": CallsCall;
   "calls.callVersion": CallsCallVersion;
   "calls.conflict": CallsConflict;
   "calls.decision": CallsDecision;
   "calls.decisionSignature": CallsDecisionSignature;
+  "calls.editorInvitation": CallsEditorInvitation;
   "calls.enquiry": CallsEnquiry;
   "calls.formalCheck": CallsFormalCheck;
   "calls.interest": CallsInterest;
@@ -553,6 +591,7 @@ export interface DB {
   "calls.review": CallsReview;
   "calls.signOff": CallsSignOff;
   "calls.submission": CallsSubmission;
+  "home.feedback": HomeFeedback;
   "organisations.membership": OrganisationsMembership;
   "organisations.organisation": OrganisationsOrganisation;
   "organisations.place": OrganisationsPlace;

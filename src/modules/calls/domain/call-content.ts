@@ -73,6 +73,9 @@ export type SizeClass = { key: string; label: LocalText; below: number | null };
 /** A date of the call's way; `on` is a Berlin date, `words` stands instead of an exact one. */
 export type Milestone = { title: LocalText; on: string; words?: LocalText; line?: LocalText };
 
+/** The five questions of the theme check: is it about migration, flight, development policy; who is missing; what changes elsewhere. */
+export type ThemeKey = 'migration' | 'flight' | 'development' | 'missing' | 'elsewhere';
+
 /** Everything of a call that is frozen at publication. */
 export type CallContent = {
   title: LocalText;
@@ -87,6 +90,8 @@ export type CallContent = {
   places: { planned: number; most: number | null };
   /** Integer cents; what the decision is checked against. */
   budget: { totalCents: number; perPlaceCents: number };
+  /** How the call answers the theme check; shown to everyone. */
+  themes: readonly { key: ThemeKey; answer: LocalText }[];
   sections: readonly Section[];
   criteria: readonly Criterion[];
   scale: readonly ScaleStep[];
@@ -113,4 +118,5 @@ export type CallContent = {
 };
 
 /** All questions of a form in order. */
-export const questionsOf = (content: CallContent): Question[] => content.sections.flatMap((section) => [...section.questions]);
+export const questionsOf = (content: CallContent): Question[] =>
+  content.sections.flatMap((section) => [...section.questions]);

@@ -1,0 +1,55 @@
+import { at, type Db } from '../../../platform/db/database.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
+import type { CallContent, LocalText } from '../domain/call-content.ts';
+import type { CallTerms } from './calls.ts';
+
+/** A published version: what it says, its hash, and what an amendment changed. */
+export type CallVersion = CallTerms & {
+  callId: string;
+  version: number;
+  hash: Buffer;
+  note: LocalText | null;
+  publishedAt: Instant;
+};
+
+/** Inserts a version; it is never changed afterwards. */
+export async function insertCallVersion(db: Db, version: CallVersion): Promise<void> {
+  await db
+    .insertInto('calls.callVersion')
+    .values({
+      ...version,
+      content: JSON.stringify(version.content),
+      opensAt: at(version.opensAt),
+      closesAt: at(version.closesAt),
+      publishedAt: at(version.publishedAt),
+      note: JSON.stringify(version.note ?? {}),
+    })
+    .execute();
+}
+
+/** All versions of a call, the first one first. */
+export async function findCallVersions(db: Db, callId: string): Promise<CallVersion[]> {
+  const rows = await db
+    .selectFrom('calls.callVersion')
+    .selectAll()
+    .where('callId', '=', callId)
+    .orderBy('version')
+    .execute();
+  return rows.map(stored);
+}
+
+/** One version of a call: the questions as they were asked then. */
+export async function findCallVersion(db: Db, callId: string, version: number): Promise<CallVersion | null> {
+  const row = await db
+    .selectFrom('calls.callVersion')
+    .selectAll()
+    .where('callId', '=', callId)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return row === undefined ? null : stored(row);
+}
+
+const stored = (row: Omit<CallVersion, 'content' | 'note'> & { content: unknown; note: unknown }): CallVersion => {
+  const note = row.note as Partial<LocalText>;
+  return { ...row, content: row.content as CallContent, note: note.de === undefined ? null : { ...note, de: note.de } };
+};
