@@ -1,0 +1,113 @@
+import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
+import type { Db } from '../../../platform/db/database.ts';
+import { newId } from '../../../platform/ids/ids.ts';
+import { cityDistricts } from '../domain/city-districts.ts';
+import { compareRegister, type RegisterDiff } from '../domain/compare-register.ts';
+import { confirmProposals, type ConfirmedDiff } from '../domain/confirm-proposals.ts';
+import { losesTooMany } from '../domain/loses-too-many.ts';
+import { proposeSuccessors, type Proposal } from '../domain/propose-successors.ts';
+import type { RegisterFile } from '../domain/register-file.ts';
+import { countUnits, type RegisterCounts } from '../domain/register-unit.ts';
+import { findKnownPlaces } from '../store/find-known-places.ts';
+import { insertDistricts } from '../store/insert-districts.ts';
+import { insertPlaceSuccessors } from '../store/place-successors.ts';
+import { findRegisterDate, insertRegisterImport } from '../store/register-imports.ts';
+import { endPlaces, insertPlaceHistory, insertPlaces, updatePlaces } from '../store/write-places.ts';
+
+export type ImportRegisterInput = {
+  file: RegisterFile;
+  fileName: string;
+  digest: Buffer;
+  /** ISO date of the facts; must be given for a file that does not tell it. */
+  standsOn: string;
+  /** Proposals a person has confirmed, by id. */
+  confirmed: readonly string[];
+  /** A person has seen that a large part of the known units is not in the file. */
+  acceptsLoss: boolean;
+};
+
+/** What an import has done. */
+export type ImportedRegister = {
+  units: RegisterCounts;
+  added: number;
+  renamed: number;
+  changed: number;
+  gone: number;
+  same: number;
+  /** Proposals that wait for a person. */
+  open: number;
+};
+
+/**
+ * Takes a register file: adds, renames, changes and ends units, in one transaction, touching only rows that differ.
+ * Refused when a newer register was taken before, or when it would end more units than a reform ever did and nobody confirmed that.
+ */
+export const importRegister = defineAction({
+  name: 'organisations.import-register',
+  run: async ({ db, actor }, input: ImportRegisterInput) => {
+    const { file, standsOn } = input;
+    const latest = await findRegisterDate(db);
+    if (latest !== null && standsOn < latest) return refuse('file-older');
+    const diff = compareRegister(await findKnownPlaces(db), file.units);
+    if (losesTooMany(diff) && !input.acceptsLoss) return refuse('many-gone');
+    const proposals = proposeSuccessors(diff);
+    const confirmed = confirmProposals(diff, proposals, ({ id }) => input.confirmed.includes(id));
+    await writeDiff(db, confirmed, { standsOn, by: actor.personId });
+    await insertDistricts(db, cityDistricts, standsOn);
+    const value = summary(
+      file,
+      confirmed,
+      proposals.filter(({ id }) => !input.confirmed.includes(id)),
+    );
+    const id = newId();
+    const counts = {
+      ...value.units,
+      added: value.added,
+      renamed: value.renamed,
+      changed: value.changed,
+      gone: value.gone,
+    };
+    await insertRegisterImport(db, { id, ...input, kind: file.kind, counts, by: actor.personId });
+    return done(value, { about: { kind: 'register-import', id }, details: { ...counts, standsOn }, public: true });
+  },
+});
+
+async function writeDiff(
+  db: Db,
+  { diff, links }: ConfirmedDiff,
+  { standsOn, by }: { standsOn: string; by: string | null },
+): Promise<void> {
+  const added = diff.added.map((unit) => ({ id: newId(), unit }));
+  const ids = new Map([...known(diff), ...added.map(({ id, unit }) => [unit.ars, id] as const)]);
+  await endPlaces(
+    db,
+    diff.gone.map(({ id }) => id),
+    standsOn,
+  );
+  await insertPlaceHistory(
+    db,
+    diff.renamed.map(({ before }) => before.id),
+    standsOn,
+  );
+  await updatePlaces(db, diff.renamed, standsOn);
+  await updatePlaces(db, diff.changed, null);
+  await insertPlaces(db, added, { validFrom: standsOn });
+  const rows = links.flatMap(({ from, to, kind, share, confirmed }) => {
+    const successorId = ids.get(to.ars);
+    return successorId === undefined ? [] : [{ predecessorId: from.id, successorId, kind, share, confirmed }];
+  });
+  await insertPlaceSuccessors(db, rows, by);
+}
+
+const known = ({ renamed, changed }: RegisterDiff): (readonly [string, string])[] =>
+  [...renamed, ...changed].map(({ before, after }) => [after.ars, before.id]);
+
+const summary = (file: RegisterFile, { diff }: ConfirmedDiff, open: readonly Proposal[]): ImportedRegister => ({
+  units: countUnits(file.units),
+  added: diff.added.length,
+  renamed: diff.renamed.length,
+  changed: diff.changed.length,
+  gone: diff.gone.length,
+  same: diff.same,
+  open: open.length,
+});

@@ -1,0 +1,146 @@
+import type { RawBuilder } from 'kysely';
+import { sql, type Db } from '../../../platform/db/database.ts';
+import { parsePlaceQuery, type PlaceQuery } from '../domain/place-query.ts';
+import { rankSimilar } from '../domain/rank-similar.ts';
+import type { RegisterLevel } from '../domain/register-unit.ts';
+
+/** A place as a search shows it: enough to tell Plön the town from Plön the Kreis. */
+export type PlaceHit = {
+  id: string;
+  level: RegisterLevel | 'district';
+  ars: string | null;
+  ags: string | null;
+  label: string;
+  type: string;
+  /** Null for a Kreis and for a town that is its own Kreis. */
+  kreisLabel: string | null;
+  landLabel: string | null;
+  population: number | null;
+  plz: string | null;
+};
+
+/** What to look for. `invented` chooses the demo's world; the two are never mixed. */
+export type PlaceSearch = { text: string; limit?: number; invented?: boolean };
+
+type Ranked = PlaceHit & { rank: number };
+type Request = { query: PlaceQuery; limit: number; invented: boolean };
+
+const mostSimilar = 60;
+/** Ranks below are names typed in full. */
+const exactRank = 4;
+/** Shortest text in which a typing error can be told from another word. */
+const shortestForErrors = 4;
+
+/**
+ * Finds places by name, key or postal code, the best first: exact key or name, beginning of the name, its words,
+ * then names with typing errors; among equals the larger place. Empty for a text with nothing to look for.
+ */
+export async function searchPlaces(db: Db, { text, limit = 10, invented = false }: PlaceSearch): Promise<PlaceHit[]> {
+  const query = parsePlaceQuery(text);
+  if (query === null) return [];
+  const request = { query, limit, invented };
+  if (query.key !== null) return searchByKey(db, request);
+  if (query.plz !== null) {
+    const hits = await searchByPostalCode(db, request);
+    if (hits.length > 0) return hits;
+  }
+  const named = await searchByName(db, request);
+  const hits = named.map(withoutRank);
+  if (hits.length >= limit || query.core.length < shortestForErrors) return hits;
+  const similar = await searchSimilar(db, request, named[0] !== undefined && named[0].rank < exactRank);
+  const known = new Set(hits.map(({ id }) => id));
+  return [...hits, ...similar.filter(({ id }) => !known.has(id))].slice(0, limit);
+}
+
+const shown = sql`place.id, place.level, place.ars, place.ags, place.label, place.type,
+  case when place.kreis is null or kreis.type_code in ('41', '42') then null else kreis.label end as kreis_label,
+  land.label as land_label, place.population, place.plz`;
+const surroundings = sql`
+  left join organisations.place kreis on kreis.ars = place.kreis and kreis.valid_until is null
+  left join organisations.place land on land.ars = place.land and land.valid_until is null`;
+/** A town that is its own Kreis has two rows; the town's own is shown. */
+const notTwice = sql`not (place.level = 'kreis' and place.type_code in ('41', '42'))`;
+const municipal = sql`place.level not in ('land', 'bezirk')`;
+
+async function searchByKey(db: Db, { query: { key, plz }, limit, invented }: Request): Promise<PlaceHit[]> {
+  const { rows } = await sql<PlaceHit>`
+    select ${shown} from (
+      select place.*, case
+        when place.ars = ${key} or place.ags = ${key} then 1
+        when place.kreis = ${key} and place.type_code in ('61', '62') then 1
+        when place.plz = ${plz} then 2
+        when exists (select from organisations.postal_code code where code.place_id = place.id and code.plz = ${plz}) then 2
+        when exists (select from organisations.place_history history
+          where history.place_id = place.id and (history.ars = ${key} or history.ags = ${key})) then 3
+        else 4 end as rank
+      from organisations.place
+      where place.valid_until is null and place.invented = ${invented} and ${notTwice} and (
+        place.ars = ${key} or place.ags = ${key} or place.plz = ${plz}
+        or (place.kreis = ${key} and place.type_code in ('61', '62'))
+        or place.ags like ${`${key}%`} or place.ars like ${`${key}%`}
+        or place.id in (select code.place_id from organisations.postal_code code where code.plz = ${plz})
+        or place.id in (select history.place_id from organisations.place_history history
+          where history.ars = ${key} or history.ags = ${key}))
+      order by rank, length(place.ars), population desc nulls last, place.ars limit ${limit}
+    ) place ${surroundings}
+    order by rank, length(place.ars), place.population desc nulls last, place.ars`.execute(db);
+  return rows;
+}
+
+/** A postal code before a name: the places of the code, those with the name first. */
+async function searchByPostalCode(db: Db, { query: { plz, words }, limit, invented }: Request): Promise<PlaceHit[]> {
+  const { rows } = await sql<PlaceHit>`
+    select ${shown} from organisations.place ${surroundings}
+    where place.valid_until is null and place.invented = ${invented} and ${notTwice} and ${municipal}
+      and (place.plz = ${plz} or place.id in (select code.place_id from organisations.postal_code code where code.plz = ${plz}))
+    order by place.search like all (${words.map((word) => `% ${word}%`)}::text[]) desc, place.population desc nulls last, place.ars
+    limit ${limit}`.execute(db);
+  return rows;
+}
+
+async function searchByName(db: Db, { query, limit, invented }: Request): Promise<Ranked[]> {
+  const { full, core, words } = query;
+  const [first = core, ...others] = words;
+  const { rows } = await sql<Ranked>`
+    select ${shown}, ${nameRank(query)} as rank
+    from organisations.place ${surroundings}
+    where place.valid_until is null and place.invented = ${invented} and ${notTwice} and ${municipal}
+      and (place.search like ${`%!${full}%`} or place.search like ${`%!${core}%`} or place.search like ${`%|${core}%`}
+        or (place.search like ${`% ${first}%`} and concat(place.search, kreis.search, land.search)
+          like all (${others.map((word) => `% ${word}%`)}::text[])))
+    order by rank, place.population desc nulls last, place.label, place.id
+    limit ${limit}`.execute(db);
+  return rows;
+}
+
+/** 1 called exactly so, 2 to 3 when the kind is left out, 4 begins so, 5 has the words; 10 more when another kind was asked for. */
+const nameRank = ({ full, core, hints }: PlaceQuery): RawBuilder<number> => sql<number>`case
+  when strpos(place.search, ${`!${full}|`}) > 0 then 1
+  else 10 * (${hints.length} > 0 and not ${kindOf} = any (${hints}::text[]))::integer + case
+    when strpos(place.search, ${`!${core}|`}) > 0 then 2
+    when strpos(place.search, ${`|${core}|`}) > 0 then 3
+    when strpos(place.search, ${`!${full}`}) + strpos(place.search, ${`!${core}`}) + strpos(place.search, ${`|${core}`}) > 0 then 4
+    else 5 end
+  end`;
+
+const kindOf = sql`case when place.level in ('gemeinde', 'gemeindefrei') and place.type ~* 'stadt' then 'stadt'
+  when place.level = 'gemeindefrei' then 'gemeinde' when place.level = 'verband' then lower(place.type) else place.level end`;
+
+/** Candidates by shared letter triples, nearest first from the index, then ordered by real typing distance. */
+async function searchSimilar(db: Db, { query, limit, invented }: Request, isExact: boolean): Promise<PlaceHit[]> {
+  const { rows } = await sql<PlaceHit & { search: string }>`
+    select ${shown}, place.search from (
+      select place.* from organisations.place
+      where place.valid_until is null and place.invented = ${invented} and ${notTwice} and ${municipal}
+      order by ${query.core} <<-> place.search limit ${mostSimilar}
+    ) place ${surroundings}`.execute(db);
+  return rankSimilar(query.core, rows, isExact).slice(0, limit).map(withoutSearch);
+}
+
+function withoutRank({ rank: _rank, ...hit }: Ranked): PlaceHit {
+  return hit;
+}
+
+function withoutSearch({ search: _search, ...hit }: PlaceHit & { search: string }): PlaceHit {
+  return hit;
+}
