@@ -23,7 +23,10 @@ const usualThread = import.meta.url.endsWith('.ts')
  * A renderer with its own thread, started with the first document. A thread that dies or takes too long fails the
  * document it was at; the next document gets a new one.
  */
-export function createPdfRenderer({ limits = {}, thread = usualThread }: { limits?: Partial<PdfLimits>; thread?: URL } = {}): PdfRenderer {
+export function createPdfRenderer({
+  limits = {},
+  thread = usualThread,
+}: { limits?: Partial<PdfLimits>; thread?: URL } = {}): PdfRenderer {
   const { timeLimit, queueLimit, inputLimit, outputLimit } = { ...usualLimits, ...limits };
   const waiting: Job[] = [];
   let worker: Worker | undefined;
@@ -39,7 +42,7 @@ export function createPdfRenderer({ limits = {}, thread = usualThread }: { limit
     worker ??= start();
     worker.ref();
     current = { ...job, timer: setTimeout(() => giveUp('time-limit'), timeLimit) };
-    worker.postMessage(job.task);
+    worker.postMessage(job.task, []);
   }
 
   function start(): Worker {
@@ -83,7 +86,7 @@ export function createPdfRenderer({ limits = {}, thread = usualThread }: { limit
       const data = JSON.stringify(await documentData(document));
       if (Buffer.byteLength(data) > inputLimit) throw new PdfError('too-large');
       if (waiting.length >= queueLimit) throw new PdfError('busy');
-      return await new Promise<Uint8Array>((resolve, reject) => {
+      return new Promise<Uint8Array>((resolve, reject) => {
         waiting.push({ task: { data }, resolve, reject });
         next();
       });

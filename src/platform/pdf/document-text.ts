@@ -14,7 +14,6 @@ const leftToRight = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const digits = /\d/u;
 const isolated = /[\u2066-\u2068]([^\u2066-\u2069]*)\u2069/gu;
 const longestBox = 60;
-const longestWord = 28;
 
 /** Words of a document, in one block. */
 export function prepareText(text: PdfText, language: Language): PreparedText {
@@ -60,8 +59,8 @@ const clean = (text: string): string =>
     .normalize('NFC')
     .replaceAll(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
     .replaceAll('\t', ' ')
-    .replaceAll(/[^\P{Cc}\n]|[\u202a-\u202e\u2060-\u2065\u206a-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]/gu, '')
-    .replaceAll(/[\u{e0000}-\u{e0fff}]/gu, '')
+    .replaceAll(/[^\P{Cc}\n]|[\u202a-\u202e\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb]/gu, '')
+    .replaceAll(/\p{Variation_Selector}|[\u{e0000}-\u{e0fff}]/gu, '')
     .replaceAll(/ +$/gmu, '')
     .trim();
 
@@ -91,12 +90,11 @@ function directionOf(text: string, fallback: Direction): Direction {
 
 /** Addresses, hashes and other words longer than a narrow column may break; words of letters are hyphenated instead. */
 function breakable(text: string): TextRun[] {
-  const withoutMarks = text.replaceAll(/[\u2066-\u2069]/gu, '');
-  if (withoutMarks === '') return [];
-  const runs: TextRun[] = [];
-  for (const part of withoutMarks.split(/(\S{29,})/u)) {
-    if (part.length <= longestWord || /^[\p{L}\p{M}\u200c]{1,60}\p{P}*$/u.test(part)) runs.push(part);
-    else runs.push(...(part.match(/.{1,10}?[/?&=._@:-]+|.{1,10}/gu) ?? []).flatMap((piece) => [piece, null]));
-  }
+  // Every second part is a long word: the pattern is a capturing one.
+  const parts = text.replaceAll(/[\u2066-\u2069]/gu, '').split(/(\S{29,})/u);
+  const runs = parts.flatMap((part, index): TextRun[] => {
+    if (index % 2 === 0 || /^[\p{L}\p{M}\u200c]{1,60}\p{P}*$/u.test(part)) return [part];
+    return (part.match(/.{1,10}?[/?&=._@:-]+|.{1,10}/gu) ?? []).flatMap((piece) => [piece, null]);
+  });
   return runs.filter((run) => run !== '');
 }

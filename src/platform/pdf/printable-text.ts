@@ -12,14 +12,15 @@ const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
  */
 export function printableIn(fonts: readonly Buffer[]): (text: string) => string {
   const coverages = fonts.map(fontCoverage);
-  const shown = (cluster: string): boolean => {
-    const points = [...cluster].filter((character) => !ignorable.test(character)).map((character) => character.codePointAt(0) ?? 0);
-    return coverages.some((coverage) => points.every((point) => coverage.has(point)));
+  const coveredBy = (coverage: ReadonlySet<number>, text: string): boolean => {
+    for (const character of text) {
+      if (!coverage.has(character.codePointAt(0) ?? 0) && !ignorable.test(character)) return false;
+    }
+    return true;
   };
-  const everywhere = coverages.at(0);
+  const shown = (text: string): boolean => coverages.some((coverage) => coveredBy(coverage, text));
   return (text) => {
-    const common = [...text].every((character) => everywhere?.has(character.codePointAt(0) ?? 0));
-    if (common) return text;
+    if (shown(text)) return text;
     return Array.from(clusters.segment(text), ({ segment }) => (shown(segment) ? segment : missingCharacter)).join('');
   };
 }

@@ -9,7 +9,7 @@ let shared: PdfRenderer | undefined;
  */
 export async function renderPdf(document: PdfDocument): Promise<Uint8Array> {
   shared ??= createPdfRenderer();
-  return await shared.render(document);
+  return shared.render(document);
 }
 
 /** Ends the thread; for an orderly stop of the process. */
