@@ -1,0 +1,90 @@
+import type { Instant } from '../../../platform/time/instant.ts';
+import { questionsOf, type CallContent, type EligibleKind, type Question } from './call-content.ts';
+import { callDifferences, type Difference, type DifferencePart } from './call-differences.ts';
+import type { CallPhase } from './call-phase.ts';
+
+type Terms = { content: CallContent; opensAt: Instant; closesAt: Instant };
+
+/** Why a difference may not be published as an amendment. */
+export type AmendmentFault =
+  | 'frozen-while-open'
+  | 'frozen-after-deadline'
+  | 'deadline-earlier'
+  | 'fewer-may-apply'
+  | 'form-gets-harder'
+  | 'deadline-over';
+
+export type RefusedDifference = { difference: Difference; fault: AmendmentFault };
+
+/** What people have relied on since the form opened: how they are judged and what they were promised. */
+const frozenWhileOpen: ReadonlySet<DifferencePart> = new Set([
+  'opensAt',
+  'criterion',
+  'scale',
+  'sizeClasses',
+  'rules',
+  'budget',
+  'jointBids',
+]);
+
+/** After the deadline only what helps to find one's way may still change. */
+const freeAfterDeadline: ReadonlySet<DifferencePart> = new Set([
+  'contact',
+  'documents',
+  'milestones',
+  'privacy',
+  'ministry',
+]);
+
+/** The differences that may not be published at this phase, each with its reason. Before the form opens everything may change. */
+export function refusedDifferences({
+  before,
+  after,
+  phase,
+  now,
+}: {
+  before: Terms;
+  after: Terms;
+  phase: CallPhase;
+  now: Instant;
+}): RefusedDifference[] {
+  return callDifferences(before, after).flatMap((difference) => {
+    const fault = faultOfDifference(difference, { before, after, phase, now });
+    return fault === null ? [] : [{ difference, fault }];
+  });
+}
+
+type Case = { before: Terms; after: Terms; phase: CallPhase; now: Instant };
+
+function faultOfDifference(difference: Difference, { before, after, phase, now }: Case): AmendmentFault | null {
+  const { part } = difference;
+  if (part === 'closesAt' && after.closesAt <= now) return 'deadline-over';
+  if (phase === 'announced') return null;
+  if (phase === 'closed') return freeAfterDeadline.has(part) ? null : 'frozen-after-deadline';
+  if (frozenWhileOpen.has(part)) return 'frozen-while-open';
+  if (part === 'closesAt') return after.closesAt < before.closesAt ? 'deadline-earlier' : null;
+  if (part === 'eligible') return keepsAll(before.content.eligible, after.content.eligible) ? null : 'fewer-may-apply';
+  if (part === 'question') return isHarder(difference, before.content, after.content) ? 'form-gets-harder' : null;
+  return null;
+}
+
+const keepsAll = (before: readonly EligibleKind[], after: readonly EligibleKind[]): boolean =>
+  before.every((kind) => after.includes(kind));
+
+/** Whether somebody who filled in the form as it was would have to do more now. */
+function isHarder({ key, kind }: Difference, before: CallContent, after: CallContent): boolean {
+  const find = (content: CallContent): Question | undefined =>
+    questionsOf(content).find((question) => question.key === key);
+  const [old, fresh] = [find(before), find(after)];
+  if (kind === 'removed' || fresh === undefined) return false;
+  if (old === undefined) return fresh.optional !== true;
+  return (
+    old.type !== fresh.type ||
+    (old.optional === true && fresh.optional !== true) ||
+    (fresh.longest ?? Infinity) < (old.longest ?? Infinity) ||
+    (fresh.most ?? Infinity) < (old.most ?? Infinity) ||
+    (fresh.least ?? -Infinity) > (old.least ?? -Infinity) ||
+    (fresh.largest ?? Infinity) < (old.largest ?? Infinity) ||
+    (old.options ?? []).some((option) => !(fresh.options ?? []).some(({ key }) => key === option.key))
+  );
+}
