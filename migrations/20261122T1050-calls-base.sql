@@ -301,7 +301,14 @@ create table calls.decision (
   content_hash bytea,
   revision integer not null default 1,
   met_at timestamptz,
+  -- What else was said, for the minutes.
+  note text not null default '',
+  -- Ranking and criteria means as they stood when it was put up for signature; part of what is signed.
+  standings jsonb not null default '[]',
   created_at timestamptz not null default platform.now(),
+  created_by uuid,
+  presented_at timestamptz,
+  presented_by uuid,
   released_at timestamptz,
   released_by uuid
 );
@@ -312,7 +319,10 @@ create table calls.decision_signature (
   person_id uuid not null references accounts.person,
   content_hash bytea not null,
   signed_at timestamptz not null default platform.now(),
-  primary key (decision_id, person_id)
+  -- 'paper': the signed sheet lies with the agency, entered by staff.
+  method text not null default 'sign-in' check (method in ('sign-in', 'paper')),
+  entered_by uuid,
+  primary key (decision_id, person_id, content_hash)
 );
 
 create table calls.notice (
@@ -322,11 +332,33 @@ create table calls.notice (
   -- {criterion: text for the municipality}
   feedback jsonb not null default '{}',
   contact text not null default '',
-  released_at timestamptz,
-  response text check (response in ('accepted', 'declined')),
-  response_reason text not null default '',
-  responded_at timestamptz
+  -- At the cut, and too close to others for a clear order.
+  close_at_cut boolean not null default false,
+  revision integer not null default 1,
+  -- Somebody of the staff has read the text for the municipality.
+  prepared_at timestamptz,
+  prepared_by uuid,
+  released_at timestamptz
 );
+
+-- Every place that was offered and what came of it: with the decision, or from the reserve list.
+create table calls.offer (
+  id uuid primary key,
+  interest_id uuid not null references calls.interest on delete cascade,
+  origin text not null check (origin in ('decision', 'reserve')),
+  reserve_rank integer,
+  offered_at timestamptz not null default platform.now(),
+  answer_until timestamptz not null,
+  response text check (response in ('accepted', 'declined', 'expired', 'dropped-out', 'withdrawn')),
+  -- When it had been accepted before the municipality dropped out.
+  accepted_at timestamptz,
+  reason text not null default '',
+  channel text not null default 'online' check (channel in ('online', 'post', 'mail', 'phone')),
+  responded_at timestamptz,
+  recorded_by uuid
+);
+create unique index offer_open on calls.offer (interest_id) where response is null;
+create index offer_due on calls.offer (answer_until) where response is null;
 
 -- Letters that time itself sends, each once.
 create table calls.reminder (

@@ -120,23 +120,30 @@ export interface CallsDecision {
   callId: string;
   contentHash: Buffer | null;
   createdAt: Generated<ColumnType<Instant, Date, Date>>;
+  createdBy: string | null;
   id: string;
   metAt: ColumnType<Instant, Date, Date> | null;
+  note: Generated<string>;
   numberReason: Generated<string>;
   orderReason: Generated<string>;
   present: Generated<Json>;
+  presentedAt: ColumnType<Instant, Date, Date> | null;
+  presentedBy: string | null;
   releasedAt: ColumnType<Instant, Date, Date> | null;
   releasedBy: string | null;
   reserve: Generated<Json>;
   reserveValidUntil: ColumnType<Instant, Date, Date> | null;
   revision: Generated<number>;
   selected: Generated<Json>;
+  standings: Generated<Json>;
   state: string;
 }
 
 export interface CallsDecisionSignature {
   contentHash: Buffer;
   decisionId: string;
+  enteredBy: string | null;
+  method: Generated<string>;
   personId: string;
   signedAt: Generated<ColumnType<Instant, Date, Date>>;
 }
@@ -241,15 +248,31 @@ export interface CallsMinistryStep {
 }
 
 export interface CallsNotice {
+  closeAtCut: Generated<boolean>;
   contact: Generated<string>;
   decisionId: string;
   feedback: Generated<Json>;
   interestId: string;
   outcome: string;
+  preparedAt: ColumnType<Instant, Date, Date> | null;
+  preparedBy: string | null;
   releasedAt: ColumnType<Instant, Date, Date> | null;
+  revision: Generated<number>;
+}
+
+export interface CallsOffer {
+  acceptedAt: ColumnType<Instant, Date, Date> | null;
+  answerUntil: ColumnType<Instant, Date, Date>;
+  channel: Generated<string>;
+  id: string;
+  interestId: string;
+  offeredAt: Generated<ColumnType<Instant, Date, Date>>;
+  origin: string;
+  reason: Generated<string>;
+  recordedBy: string | null;
+  reserveRank: number | null;
   respondedAt: ColumnType<Instant, Date, Date> | null;
   response: string | null;
-  responseReason: Generated<string>;
 }
 
 export interface CallsPanelMember {
@@ -584,6 +607,7 @@ export interface DB {
   "calls.lateRequest": CallsLateRequest;
   "calls.ministryStep": CallsMinistryStep;
   "calls.notice": CallsNotice;
+  "calls.offer": CallsOffer;
   "calls.panelMember": CallsPanelMember;
   "calls.partner": CallsPartner;
   "calls.question": CallsQuestion;
