@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -33,7 +33,7 @@ export async function buildAssets(outDir: string): Promise<void> {
   await mkdir(outDir, { recursive: true });
   await Promise.all([...styleEntries.map((name) => buildStyle(store, name)), buildScripts(store), copyIcons(store)]);
   const manifest = Object.fromEntries(Object.entries(store.manifest).sort(([a], [b]) => (a < b ? -1 : 1)));
-  await writeFile(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeWhole(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   await removeOthers(store);
 }
 
@@ -121,13 +121,20 @@ async function keep(store: Store, name: string, content: string | Buffer): Promi
   if (!isKnownEnding(ending)) throw new Error(`No media type for ${name}`);
   const file = `${stem}-${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}.${ending}`;
   const path = join(store.outDir, file);
-  await writeFile(path, bytes);
+  await writeWhole(path, bytes);
   if (ending !== 'woff2') {
     const quality = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-    await writeFile(`${path}.br`, await promisify(brotliCompress)(bytes, { params: quality }));
-    await writeFile(`${path}.gz`, await promisify(gzip)(bytes, { level: 9 }));
+    await writeWhole(`${path}.br`, await promisify(brotliCompress)(bytes, { params: quality }));
+    await writeWhole(`${path}.gz`, await promisify(gzip)(bytes, { level: 9 }));
   }
   return (store.manifest[name] = { path: `/assets/${file}`, type: types[ending], bytes: bytes.length });
+}
+
+/** A server that is reading the folder, or a build beside this one, never sees half a file. */
+async function writeWhole(path: string, content: string | Buffer): Promise<void> {
+  const draft = `${path}.${randomUUID()}.tmp`;
+  await writeFile(draft, content);
+  await rename(draft, path);
 }
 
 const isKnownEnding = (ending: string): ending is keyof typeof types => ending in types;
@@ -135,7 +142,7 @@ const isKnownEnding = (ending: string): ending is keyof typeof types => ending i
 async function removeOthers({ outDir, manifest }: Store): Promise<void> {
   const current = new Set(Object.values(manifest).map(({ path }) => path.slice('/assets/'.length)));
   const others = (await readdir(outDir)).filter(
-    (file) => file !== 'manifest.json' && !current.has(file.replace(/\.(?:br|gz)$/u, '')),
+    (file) => file !== 'manifest.json' && !file.endsWith('.tmp') && !current.has(file.replace(/\.(?:br|gz)$/u, '')),
   );
   await Promise.all(others.map((file) => rm(join(outDir, file), { recursive: true, force: true })));
 }
@@ -143,9 +150,14 @@ async function removeOthers({ outDir, manifest }: Store): Promise<void> {
 /** Pairs like ["chrome", "80"] from .browserslistrc, the one place that names them. */
 async function oldestBrowsers(): Promise<[string, string][]> {
   const lines = await readFile(join(root, '.browserslistrc'), 'utf8');
-  return [...lines.matchAll(/^(\w+) (\d+)$/gmu)].map(([, browser = '', version = '']) => [browser, version]);
+  return [...lines.matchAll(/^(\w+) ([\d.]+)$/gmu)].map(([, browser = '', version = '']) => [browser, version]);
 }
 
 async function styleTargets(): Promise<Record<string, number>> {
-  return Object.fromEntries((await oldestBrowsers()).map(([browser, version]) => [browser, Number(version) << 16]));
+  return Object.fromEntries(
+    (await oldestBrowsers()).map(([browser, version]) => {
+      const [major, minor = 0] = version.split('.').map(Number);
+      return [browser, (Number(major) << 16) | (minor << 8)];
+    }),
+  );
 }

@@ -4,7 +4,9 @@ import type { ComponentChildren, JSX } from 'preact';
 export function Menu({ summary, children }: { summary: ComponentChildren; children: ComponentChildren }): JSX.Element {
   return (
     <details class="menu" data-menu="">
-      <summary>{summary}</summary>
+      <summary>
+        <span>{summary}</span>
+      </summary>
       <div class="menu-place">
         <ul class="menu-list">{children}</ul>
       </div>

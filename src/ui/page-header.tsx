@@ -30,7 +30,7 @@ export function PageHeader(props: PageHeaderProps): JSX.Element {
   const { language, navigation, languages, actor, signInHref } = props;
   const t = uiTexts.in(language);
   return (
-    <header class="bar">
+    <div class="bar">
       <div class="bar-in">
         <Brand href={props.homeHref} name={props.siteName} />
         {navigation.length > 0 && (
@@ -52,14 +52,19 @@ export function PageHeader(props: PageHeaderProps): JSX.Element {
           {actor === undefined && signInHref !== undefined && <a href={safeHref(signInHref)}>{t('page.sign-in')}</a>}
         </div>
       </div>
-    </header>
+    </div>
   );
 }
 
 function LanguageMenu(props: { language: Language; languages: readonly LanguageLink[] }): JSX.Element {
   const current = props.languages.find((link) => link.current)?.autonym ?? '';
   return (
-    <Menu summary={uiTexts.in(props.language).rich('page.language', { name: <bdi>{current}</bdi> })}>
+    <Menu
+      summary={uiTexts.in(props.language).rich('page.language', {
+        word: (word) => <span class="menu-word">{word}</span>,
+        name: <bdi>{current}</bdi>,
+      })}
+    >
       {props.languages.map(({ language, autonym, href, current }) => (
         <li>
           <a href={safeHref(href)} lang={language} hreflang={language} aria-current={current ? 'true' : undefined}>

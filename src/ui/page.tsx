@@ -33,12 +33,12 @@ export function Document(props: DocumentProps): JSX.Element {
         <a class="skip" href="#inhalt">
           {uiTexts.in(language)('page.skip')}
         </a>
-        {demoBanner !== undefined && (
-          <div class="demo">
-            <div class="wrap">{demoBanner}</div>
-          </div>
+        {(demoBanner !== undefined || bare !== true) && (
+          <header>
+            {demoBanner !== undefined && <div class="demo">{demoBanner}</div>}
+            {bare !== true && <PageHeader {...props} homeHref={props.homeHref ?? `/${language}/`} />}
+          </header>
         )}
-        {bare !== true && <PageHeader {...props} homeHref={props.homeHref ?? `/${language}/`} />}
         <main class="wrap" id="inhalt" tabindex={-1}>
           {props.notices}
           {props.body}
