@@ -1,0 +1,118 @@
+import type { JSX } from 'preact';
+import { formatsIn } from '../../../platform/i18n/formats.ts';
+import type { Language } from '../../../platform/i18n/languages.ts';
+import { CheckField } from '../../../ui/check-field.tsx';
+import { ChecksField } from '../../../ui/checks-field.tsx';
+import { ChoiceField } from '../../../ui/choice-field.tsx';
+import { DateField } from '../../../ui/date-field.tsx';
+import { EmailField } from '../../../ui/email-field.tsx';
+import { FileField } from '../../../ui/file-field.tsx';
+import { MoneyField } from '../../../ui/money-field.tsx';
+import { NumberField } from '../../../ui/number-field.tsx';
+import { PhoneField } from '../../../ui/phone-field.tsx';
+import { TextArea } from '../../../ui/text-area.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { asList, type Fault } from '../domain/answers.ts';
+import type { Question } from '../domain/call-content.ts';
+import { callTexts } from '../texts/call/call-texts.ts';
+import { LocalWords } from './local-words.tsx';
+
+export type FormFieldProps = {
+  question: Question;
+  language: Language;
+  /** Text, chosen keys, or nothing yet. */
+  value?: string | readonly string[] | undefined;
+  fault?: Fault | null | undefined;
+  /** Name of the field; the question's key unless told. */
+  name?: string | undefined;
+  /** Files that are there already. */
+  kept?: readonly { name: string; href?: string | undefined }[] | undefined;
+};
+
+/** Largest file of a question that names no limit. */
+export const largestFile = 10_000_000;
+
+const fileEndings = '.pdf,.jpg,.jpeg,.png';
+
+/** What is wrong with an answer, as one sentence. */
+export function faultText(fault: Fault, question: Question, language: Language): string {
+  const t = callTexts.in(language);
+  const { number, money } = formatsIn(language);
+  const shown = (value: number): string => (question.type === 'money' ? money(value) : number(value));
+  switch (fault.kind) {
+    case 'too-long':
+      return t('fault.too-long', { longest: fault.longest, length: fault.length });
+    case 'too-small':
+      return t('fault.too-small', { least: shown(fault.least) });
+    case 'too-large':
+      return t('fault.too-large', { most: shown(fault.most) });
+    default:
+      return t(`fault.${fault.kind}`);
+  }
+}
+
+/** One question of a form as a field: what is asked, what was answered, what is wrong with it. */
+export function FormField(props: FormFieldProps): JSX.Element {
+  const { question, language, value, fault, kept } = props;
+  const field = {
+    language,
+    name: props.name ?? question.key,
+    label: <LocalWords text={question.title} language={language} />,
+    ...(question.hint === undefined ? {} : { hint: <LocalWords text={question.hint} language={language} /> }),
+    ...(fault === undefined || fault === null ? {} : { error: faultText(fault, question, language) }),
+    optional: question.optional === true,
+  };
+  const text = asList(value)[0] ?? '';
+  const t = callTexts.in(language);
+  switch (question.type) {
+    case 'short-text':
+      return <TextField {...field} value={text} />;
+    case 'long-text':
+      return <TextArea {...field} value={text} limit={question.longest ?? 5000} rows={rowsFor(question)} />;
+    case 'number':
+      return <NumberField {...field} value={text} />;
+    case 'money':
+      return <MoneyField {...field} value={text} />;
+    case 'date':
+      return <DateField {...field} value={text} />;
+    case 'email':
+      return <EmailField {...field} value={text} other />;
+    case 'phone':
+      return <PhoneField {...field} value={text} other />;
+    case 'single-choice':
+      return <ChoiceField {...field} value={text} options={optionsOf(question, language)} />;
+    case 'multiple-choice':
+      return <ChecksField {...field} values={asList(value)} options={optionsOf(question, language)} />;
+    case 'yes-no':
+      return (
+        <ChoiceField
+          {...field}
+          value={text}
+          options={[
+            { value: 'yes', label: t('answer.yes') },
+            { value: 'no', label: t('answer.no') },
+          ]}
+        />
+      );
+    case 'consent':
+      return <CheckField {...field} checked={text === 'yes'} />;
+    case 'file':
+      return (
+        <FileField
+          {...field}
+          accept={fileEndings}
+          types={t('file.types')}
+          size={t('file.size', { megabytes: Math.floor((question.largest ?? largestFile) / 1_000_000) })}
+          kept={kept}
+        />
+      );
+  }
+}
+
+type BoxOption = { value: string; label: JSX.Element };
+
+const optionsOf = (question: Question, language: Language): BoxOption[] =>
+  (question.options ?? []).map(({ key, label }) => ({ value: key, label: <LocalWords text={label} language={language} /> }));
+
+/** About seventy characters fit a line. */
+const rowsFor = ({ longest = 5000 }: Question): number => Math.min(12, Math.max(3, Math.ceil(longest / 140)));
