@@ -15,7 +15,8 @@ export const edges = {
   advice: base,
   funding: [...base, ...offers],
   cooperation: [...base, ...offers, 'funding'],
-  demo: [...base, ...offers, 'funding', 'cooperation'],
+  home: ['accounts', 'organisations'],
+  demo: [...base, ...offers, 'funding', 'cooperation', 'home'],
 };
 
 const test = '\\.test\\.tsx?$';
@@ -84,7 +85,7 @@ const betweenModules = [
   forbid(
     'demo-only-from-app',
     'The demo may know every module; nothing but the composition root knows the demo.',
-    { path: '^src/', pathNot: ['^src/app\\.tsx?$', '^src/modules/', test] },
+    { path: '^src/', pathNot: ['^src/(app|modules|command)\\.ts$', '^src/modules/', test] },
     { path: '^src/modules/demo/' },
   ),
   forbid(

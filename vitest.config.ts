@@ -8,6 +8,7 @@ const browser = ['test/gallery/**/*.test.{ts,tsx}', 'test/journeys/**/*.test.ts'
 const races = ['test/races/**/*.test.ts'];
 const database = './test/support/database-setup.ts';
 const chromium = './test/support/chromium-setup.ts';
+const assets = './test/support/assets-setup.ts';
 const minute = 60_000;
 
 /** A level takes the files its patterns name; `domain` takes every test that no other level names, so none is lost. */
@@ -32,16 +33,16 @@ export default defineConfig({
         exclude: [...store, ...pages, ...browser, ...races],
       }),
       level('store', { include: store }, { globalSetup: database }),
-      level('pages', { include: pages, exclude: store }, { globalSetup: database }),
+      level('pages', { include: pages, exclude: store }, { globalSetup: [database, assets] }),
       level(
         'gallery',
         { include: ['test/gallery/**/*.test.{ts,tsx}'] },
-        { globalSetup: chromium, testTimeout: 20 * minute },
+        { globalSetup: [chromium, assets], testTimeout: 2 * minute, maxConcurrency: 2 },
       ),
       level(
         'journeys',
         { include: ['test/journeys/**/*.test.ts'] },
-        { globalSetup: [database, chromium], testTimeout: 3 * minute },
+        { globalSetup: [database, chromium, assets], testTimeout: 3 * minute },
       ),
       level('races', { include: races }, { globalSetup: database, fileParallelism: false, testTimeout: 3 * minute }),
     ],

@@ -1,0 +1,27 @@
+import type { Page } from 'playwright-core';
+import { lookAtFocus, numberInteractive, rememberLooks, startAtTop } from './page-findings.ts';
+
+/** Walks the page with the Tab key and names what it can't reach, what comes out of order, and what shows no focus. */
+export async function findFocusFaults(page: Page): Promise<string[]> {
+  await page.evaluate(startAtTop);
+  const names = await page.evaluate(numberInteractive);
+  await page.evaluate(rememberLooks);
+  const reached: number[] = [];
+  const faults: string[] = [];
+  for (let presses = 0; presses < names.length + 5; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focus = await page.evaluate(lookAtFocus);
+    if (focus !== null && reached.includes(focus.order)) break;
+    if (focus === null && reached.length === names.length) break;
+    if (focus === null) continue;
+    reached.push(focus.order);
+    faults.push(...focus.faults.map((fault) => `${names[focus.order] ?? ''} ${fault}`));
+  }
+  const unreached = names.filter((_, index) => !reached.includes(index));
+  const jumps = reached.filter((order, index) => order < (reached[index - 1] ?? 0));
+  return [
+    ...faults,
+    ...unreached.map((name) => `the Tab key does not reach ${name}`),
+    ...jumps.map((order) => `the Tab key goes back to ${names[order] ?? ''}`),
+  ];
+}
