@@ -53,7 +53,7 @@ create policy session_self on accounts.session using (platform.is_system() or pe
 -- Who a session belongs to: one question per request, without opening the tables to the request.
 create function accounts.session_person(p_digest bytea)
 returns table (id uuid, name text, pseudonym text, language text)
-language sql stable security definer set search_path = '' set app.scope = 'system' as $$
+language sql stable security definer set search_path = '' as $$
   select person.id, person.name, person.pseudonym, person.language
   from accounts.session join accounts.person on person.id = session.person_id
   where session.digest = p_digest and session.expires_at > clock_timestamp()
@@ -62,6 +62,6 @@ $$;
 -- Names of people one works with, by id; who may ask for which is decided by the asking module.
 create function accounts.names_of(p_ids uuid[])
 returns table (id uuid, name text, email text, language text)
-language sql stable security definer set search_path = '' set app.scope = 'system' as $$
+language sql stable security definer set search_path = '' as $$
   select person.id, person.name, person.email, person.language from accounts.person where person.id = any (p_ids)
 $$;

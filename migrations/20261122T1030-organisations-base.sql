@@ -44,7 +44,7 @@ alter table organisations.membership force row level security;
 
 create function organisations.memberships_of(p_person uuid)
 returns table (organisation_id uuid, organisation_name text, organisation_kind text, role text)
-language sql stable security definer set search_path = '' set app.scope = 'system' as $$
+language sql stable security definer set search_path = '' as $$
   select organisation.id, organisation.name, organisation.kind, membership.role
   from organisations.membership join organisations.organisation on organisation.id = membership.organisation_id
   where membership.person_id = p_person and membership.ended_at is null and organisation.ended_at is null
@@ -52,14 +52,14 @@ language sql stable security definer set search_path = '' set app.scope = 'syste
 $$;
 
 create function organisations.acting_holds(p_kind text, p_roles text[]) returns boolean
-language sql stable security definer set search_path = '' set app.scope = 'system' as $$
+language sql stable security definer set search_path = '' as $$
   select exists (select from organisations.membership join organisations.organisation on organisation.id = membership.organisation_id
     where membership.person_id = nullif(current_setting('app.person', true), '')::uuid
       and membership.ended_at is null and organisation.kind = p_kind and membership.role = any (p_roles))
 $$;
 
 create function organisations.acting_holds_in(p_organisation uuid, p_roles text[]) returns boolean
-language sql stable security definer set search_path = '' set app.scope = 'system' as $$
+language sql stable security definer set search_path = '' as $$
   select exists (select from organisations.membership
     where membership.person_id = nullif(current_setting('app.person', true), '')::uuid
       and membership.organisation_id = p_organisation and membership.ended_at is null and membership.role = any (p_roles))

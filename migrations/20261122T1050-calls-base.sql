@@ -52,6 +52,8 @@ create table calls.enquiry (
   id uuid primary key,
   call_id uuid not null references calls.call,
   language text not null,
+  -- 'online' or how the question reached the agency.
+  channel text not null default 'online' check (channel in ('online', 'post', 'mail', 'phone')),
   question text not null,
   asked_at timestamptz not null default platform.now(),
   -- Where the answer goes besides the page; erased after the answer.

@@ -31,7 +31,7 @@ export type DueJob = {
   name: string;
   everySeconds: number;
   /** Works off everything due at programme time `now`; safe to run twice. */
-  run: (deps: { db: Db; now: Instant }) => Promise<void>;
+  run: (deps: { db: Db; now: Instant; origin: string }) => Promise<void>;
 };
 
 /** A category of personal data a module keeps (record of processing, Art. 30 GDPR). */

@@ -9,11 +9,14 @@ import type { Actor } from './actor.ts';
 /** The object an act is about; its audit chain gets the line. */
 export type About = { kind: string; id: string };
 
-/** What came of an act: done with a value, or refused with a reason the caller switches over. */
-export type Outcome<Value, Reason extends string> = { ok: true; value: Value } | { ok: false; reason: Reason };
-
 type Done<Value> = { ok: true; value: Value; about: About; details: Json; public: boolean };
 type Refused<Reason extends string> = { ok: false; reason: Reason };
+/** What an act answers. */
+export type ActResult = Done<unknown> | Refused<string>;
+
+/** What came of an act: done with a value, or refused with a reason the caller switches over. */
+export type Outcome<R extends ActResult> =
+  R extends Done<infer Value> ? { ok: true; value: Value } : R extends Refused<infer Reason> ? { ok: false; reason: Reason } : never;
 
 /** The act happened. `details` go to the erasable part of the audit; `public` says that public pages changed. */
 export const done = <Value>(
@@ -22,46 +25,46 @@ export const done = <Value>(
 ): Done<Value> => ({ ok: true, value, about, details, public: isPublic });
 
 /** The act is refused for an expected reason; everything is undone. */
-export const refuse = <Reason extends string>(reason: Reason): Refused<Reason> => ({ ok: false, reason });
+export const refuse = <const Reason extends string>(reason: Reason): Refused<Reason> => ({ ok: false, reason });
 
 /** What an act works with. */
 export type Tools = {
   db: Db;
   now: Instant;
   actor: Actor;
+  /** Scheme and host of the platform, for links in letters. */
+  origin: string;
   /** Puts a letter into the outbox in the same transaction. */
   mail: (letter: Letter) => Promise<void>;
 };
 
-export type Action<Input, Value, Reason extends string> = {
+export type Action<Input, R extends ActResult> = {
   name: string;
-  run: (tools: Tools, input: Input) => Promise<Done<Value> | Refused<Reason>>;
+  run: (tools: Tools, input: Input) => Promise<R>;
 };
 
 /** Declares an act. The only thing it does is to keep the types of input, value and reasons. */
-export const defineAction = <Input, Value, Reason extends string>(
-  action: Action<Input, Value, Reason>,
-): Action<Input, Value, Reason> => action;
+export const defineAction = <Input, R extends ActResult>(action: Action<Input, R>): Action<Input, R> => action;
 
 /** Who acts, on which database, with which presented handle or token. */
-export type Acting = { db: Db; actor: Actor; key?: string | undefined };
+export type Acting = { db: Db; actor: Actor; key?: string | undefined; origin?: string };
 
 /**
  * Runs an act as one transaction (a savepoint inside a transaction) with the actor's row-level context
  * and appends the one audit line. Refusals undo everything and come back as values; the rest is thrown.
  */
-export async function perform<Input, Value, Reason extends string>(
-  { db, actor, key }: Acting,
-  action: Action<Input, Value, Reason>,
+export async function perform<Input, R extends ActResult>(
+  { db, actor, key, origin = '' }: Acting,
+  action: Action<Input, R>,
   input: Input,
-): Promise<Outcome<Value, Reason>> {
+): Promise<Outcome<R>> {
   const context = { person: actor.personId, scope: actor.scope, ...(key === undefined ? {} : { key }) };
   const result = await inTransaction(
     db,
     context,
     async (transaction, now) => {
       const mail = (letter: Letter): Promise<void> => insertMail(transaction, letter);
-      const answer = await action.run({ db: transaction, now, actor, mail }, input);
+      const answer = await action.run({ db: transaction, now, actor, origin, mail }, input);
       if (answer.ok) {
         const { about, details, public: changesPublic } = answer;
         await appendAudit(transaction, { about, act: action.name, actor: actor.pseudonym, details, changesPublic });
@@ -70,5 +73,5 @@ export async function perform<Input, Value, Reason extends string>(
     },
     (answer) => answer.ok,
   );
-  return result.ok ? { ok: true, value: result.value } : { ok: false, reason: result.reason };
+  return (result.ok ? { ok: true, value: result.value } : { ok: false, reason: result.reason }) as Outcome<R>;
 }

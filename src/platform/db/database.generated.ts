@@ -163,6 +163,7 @@ export interface CallsEnquiry {
   answeredBy: string | null;
   askedAt: Generated<ColumnType<Instant, Date, Date>>;
   callId: string;
+  channel: Generated<string>;
   id: string;
   language: string;
   publishedQuestion: Json | null;

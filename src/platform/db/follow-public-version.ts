@@ -4,12 +4,12 @@ import { sql, type Db } from './database.ts';
  * Reads the number of the public content again and again and tells it, so that all processes drop cached pages
  * shortly after any of them changed something. Returns how to stop.
  */
-export function followPublicVersion(db: Db, tell: (version: number) => void, everyMilliseconds = 400): () => void {
+export function followPublicVersion(db: Db, tell: (state: PublicState) => void, everyMilliseconds = 400): () => void {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   const ask = async (): Promise<void> => {
     try {
-      tell(await readPublicVersion(db));
+      tell(await readPublicState(db));
     } catch {
       // The database is away: pages stay as they are until it answers again.
     }
@@ -22,8 +22,13 @@ export function followPublicVersion(db: Db, tell: (version: number) => void, eve
   };
 }
 
-/** The number of the public content now. */
-export async function readPublicVersion(db: Db): Promise<number> {
-  const { rows } = await sql<{ version: number }>`select version from platform.public_version`.execute(db);
-  return rows[0]?.version ?? 0;
+/** Number of the public content, and how many milliseconds programme time is ahead of this process's clock. */
+export type PublicState = { version: number; ahead: number };
+
+/** Reads it. */
+export async function readPublicState(db: Db): Promise<PublicState> {
+  const { rows } = await sql<{ version: number; now: number }>`
+    select version, platform.now() as now from platform.public_version`.execute(db);
+  const [row] = rows;
+  return row === undefined ? { version: 0, ahead: 0 } : { version: row.version, ahead: row.now - Date.now() };
 }

@@ -8,11 +8,12 @@ export const appRole = 'zusammendenken_app';
 
 /**
  * Brings a database up to date with migrations/*.sql, each in a transaction of its own, as the owner.
- * Several processes may call it at once: one works, the others wait.
+ * Several processes may call it at once: one works, the others wait. Whether a database is a demo is written into it
+ * when it is made and never changes; a demo also gets migrations/demo/*.sql.
  * @returns the names of the files applied.
  * @throws when a file that was applied has changed since, or one fails.
  */
-export async function migrate(ownerUrl: string, folder: string): Promise<string[]> {
+export async function migrate(ownerUrl: string, folder: string, { demo = false } = {}): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'zusammendenken-migrate' });
   await client.connect();
   try {
@@ -20,7 +21,10 @@ export async function migrate(ownerUrl: string, folder: string): Promise<string[
     await client.query(`create table if not exists public.zusammendenken_migration (
       name text primary key, hash text not null, applied_at timestamptz not null default now())`);
     await ensureAppRole(client);
-    return await applyMissing(client, folder);
+    const applied = await applyMissing(client, folder);
+    await client.query(`insert into platform.setting (name, value) values ('demo', to_jsonb($1::boolean)) on conflict do nothing`, [demo]);
+    const { rows } = await client.query(`select 1 from platform.setting where name = 'demo' and value = 'true'`);
+    return rows.length === 0 ? applied : [...applied, ...(await applyMissing(client, join(folder, 'demo')))];
   } finally {
     await client.end();
   }

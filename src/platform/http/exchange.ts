@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Acting, Action, Outcome } from '../actions/action.ts';
+import type { Acting, Action, ActResult, Outcome } from '../actions/action.ts';
 import type { Actor } from '../actions/actor.ts';
 import type { Db } from '../db/database.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -19,6 +19,13 @@ export type PageView = {
   headers?: Record<string, string>;
 };
 
+/** `perform` with actor, connection and the key of the address already given. */
+export type Act = <Input, R extends ActResult>(
+  action: Action<Input, R>,
+  input: Input,
+  key?: string,
+) => Promise<Outcome<R>>;
+
 /** One request on its way through a handler. */
 export type Exchange = {
   request: Request;
@@ -28,6 +35,8 @@ export type Exchange = {
   actor: Actor;
   /** SHA-256 of the session cookie, or null; only the accounts module has use for it. */
   sessionDigest: Buffer | null;
+  /** Whether people reach the platform by https, so that cookies are sealed to it. */
+  secure: boolean;
   /** Network address for rate limits, never stored as it is. */
   clientAddress: string;
   /** Programme time of the request's arrival. Only on routes with `arrival`. */
@@ -37,11 +46,7 @@ export type Exchange = {
   /** Reads with the actor's row-level context; `key` is the handle or token of the address. */
   read: <T>(work: (db: Db, now: Instant) => Promise<T>, key?: string) => Promise<T>;
   /** Performs an act for the actor. */
-  act: <Input, Value, Reason extends string>(
-    action: Action<Input, Value, Reason>,
-    input: Input,
-    key?: string,
-  ) => Promise<Outcome<Value, Reason>>;
+  act: Act;
   /** For the few acts that need the connection itself. */
   acting: (key?: string) => Acting;
   page: (view: PageView) => Response;

@@ -56,7 +56,7 @@ export function makeExchange(parts: Parts): Exchange {
   const { route, request, url, params, language, actor, surroundings, arrival } = parts;
   const { db, files } = surroundings;
   let form: Promise<FormValues> | null = null;
-  const acting = (key?: string): Acting => ({ db, actor, key });
+  const acting = (key?: string): Acting => ({ db, actor, key, origin: surroundings.origin() });
   return {
     request,
     url,
@@ -64,6 +64,7 @@ export function makeExchange(parts: Parts): Exchange {
     language,
     actor,
     sessionDigest: parts.sessionDigest,
+    secure: surroundings.secure,
     clientAddress: parts.address,
     acting,
     arrivedAt: () => arrival ?? Promise.reject(new Error(`Route ${route.name} stamps no arrival`)),

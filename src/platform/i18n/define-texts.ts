@@ -64,11 +64,11 @@ function makeTranslator<Key extends string>(language: Language, { public: open, 
       const message = find(messages, key);
       if (!/[{<']/u.test(message)) return message;
     }
-    return String(format(key).format(isolated(values ?? {}, direction)));
+    return String(format(key).format({ ...isolated(values ?? {}, direction) }));
   };
   const rich = (key: Key, values: RichValues): ComponentChildren => {
     const slots = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, slot(value, direction)]));
-    const parts = format(key).format<ComponentChildren>(slots as Parameters<IntlMessageFormat['format']>[0]);
+    const parts = format(key).format<ComponentChildren>(slots as Record<string, string>);
     return parts as ComponentChildren;
   };
   return Object.assign(translate, { rich, language });

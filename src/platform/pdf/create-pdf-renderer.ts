@@ -4,15 +4,31 @@ import type { PdfDocument } from './document.ts';
 import { PdfError, type PdfFailure } from './pdf-error.ts';
 import type { TypstAnswer, TypstTask } from './typst-task.ts';
 
-/** Bounds of the service. Sizes in bytes, times in milliseconds; `queueLimit` counts documents that wait. */
-export type PdfLimits = { timeLimit: number; queueLimit: number; inputLimit: number; outputLimit: number };
+/**
+ * Bounds of the service: sizes in bytes, time in milliseconds, `queueLimit` in documents that wait, `partLimit` in texts,
+ * lines and cells of one document. A thread at work inside the compiler cannot be stopped, so what goes in is bounded
+ * such that a document takes seconds at worst.
+ */
+export type PdfLimits = {
+  timeLimit: number;
+  queueLimit: number;
+  inputLimit: number;
+  partLimit: number;
+  outputLimit: number;
+};
 
 /** Makes PDF files one after the other in a thread of its own. `close` ends the thread. */
 export type PdfRenderer = { render: (document: PdfDocument) => Promise<Uint8Array>; close: () => Promise<void> };
 
 type Job = { task: TypstTask; resolve: (pdf: Uint8Array) => void; reject: (error: PdfError) => void };
 
-const usualLimits: PdfLimits = { timeLimit: 20_000, queueLimit: 50, inputLimit: 2_000_000, outputLimit: 20_000_000 };
+const usualLimits: PdfLimits = {
+  timeLimit: 20_000,
+  queueLimit: 50,
+  inputLimit: 800_000,
+  partLimit: 25_000,
+  outputLimit: 20_000_000,
+};
 
 // Bundled, this code is .build/main.js or a sibling, and the thread a bundle of its own.
 const usualThread = import.meta.url.endsWith('.ts')
@@ -27,7 +43,7 @@ export function createPdfRenderer({
   limits = {},
   thread = usualThread,
 }: { limits?: Partial<PdfLimits>; thread?: URL } = {}): PdfRenderer {
-  const { timeLimit, queueLimit, inputLimit, outputLimit } = { ...usualLimits, ...limits };
+  const { timeLimit, queueLimit, inputLimit, partLimit, outputLimit } = { ...usualLimits, ...limits };
   const waiting: Job[] = [];
   let worker: Worker | undefined;
   let current: (Job & { timer: NodeJS.Timeout }) | undefined;
@@ -84,7 +100,7 @@ export function createPdfRenderer({
   return {
     render: async (document) => {
       const data = JSON.stringify(await documentData(document));
-      if (Buffer.byteLength(data) > inputLimit) throw new PdfError('too-large');
+      if (Buffer.byteLength(data) > inputLimit || partsOf(data) > partLimit) throw new PdfError('too-large');
       if (waiting.length >= queueLimit) throw new PdfError('busy');
       return new Promise<Uint8Array>((resolve, reject) => {
         waiting.push({ task: { data }, resolve, reject });
@@ -99,3 +115,5 @@ export function createPdfRenderer({
     },
   };
 }
+
+const partsOf = (json: string): number => json.match(/[[{]/gu)?.length ?? 0;

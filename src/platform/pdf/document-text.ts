@@ -12,7 +12,7 @@ export type PreparedText = { lang: string; dir: Direction; lines: TextRun[][] };
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\u200f]/u;
 const leftToRight = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const digits = /\d/u;
-const isolated = /[\u2066-\u2068]([^\u2066-\u2069]*)\u2069/gu;
+const isolated = /[\u2066-\u2068]([^\u2066-\u2069]*)\u2069/u;
 const longestBox = 60;
 
 /** Words of a document, in one block. */
@@ -65,14 +65,8 @@ const clean = (text: string): string =>
     .trim();
 
 function runsOf(line: string, dir: Direction): TextRun[] {
-  const runs: TextRun[] = [];
-  let end = 0;
-  for (const match of line.matchAll(isolated)) {
-    runs.push(...breakable(line.slice(end, match.index)), ...isolate(match[1] ?? '', dir));
-    end = match.index + match[0].length;
-  }
-  runs.push(...breakable(line.slice(end)));
-  return runs;
+  // Every second part stood in an isolate: the pattern is a capturing one.
+  return line.split(isolated).flatMap((part, index) => (index % 2 === 0 ? breakable(part) : isolate(part, dir)));
 }
 
 /** A box cannot break over lines, so only short pieces are boxed: names, dates, numbers, addresses. */
@@ -94,7 +88,8 @@ function breakable(text: string): TextRun[] {
   const parts = text.replaceAll(/[\u2066-\u2069]/gu, '').split(/(\S{29,})/u);
   const runs = parts.flatMap((part, index): TextRun[] => {
     if (index % 2 === 0 || /^[\p{L}\p{M}\u200c]{1,60}\p{P}*$/u.test(part)) return [part];
-    return (part.match(/.{1,10}?[/?&=._@:-]+|.{1,10}/gu) ?? []).flatMap((piece) => [piece, null]);
+    const pieces = part.length > 1000 ? /.{1,60}/gu : /.{1,10}?[/?&=._@:-]+|.{1,10}/gu;
+    return (part.match(pieces) ?? []).flatMap((piece) => [piece, null]);
   });
   return runs.filter((run) => run !== '');
 }

@@ -7,7 +7,7 @@ import { expiryOf, foldEmail, isEmail, signInLimits } from '../domain/sign-in.ts
 import { signInLetter } from '../mails/sign-in-letter.ts';
 import { insertSignIn, technicalNow } from '../store/sign-ins.ts';
 
-type Input = { email: string; language: Language; nextPath: string | null; clientAddress: string; origin: string };
+type Input = { email: string; language: Language; nextPath: string | null; clientAddress: string };
 
 /**
  * Mails a link and a six-digit code. The same happens for known and unknown addresses, so nobody learns who has an account;
@@ -15,7 +15,7 @@ type Input = { email: string; language: Language; nextPath: string | null; clien
  */
 export const requestSignIn = defineAction({
   name: 'accounts.request-sign-in',
-  run: async ({ db, mail }, { email, language, nextPath, clientAddress, origin }: Input) => {
+  run: async ({ db, mail, origin }, { email, language, nextPath, clientAddress }: Input) => {
     if (!isEmail(email.trim())) return refuse('not-an-address');
     const emailFolded = foldEmail(email);
     const { perAddress, perNetwork, windowSeconds } = signInLimits;

@@ -1,0 +1,97 @@
+import { DemoBanner } from './modules/demo/index.ts';
+import { findSessionActor } from './modules/organisations/index.ts';
+import type { Actor } from './platform/actions/actor.ts';
+import { openArrivalClock } from './platform/db/arrival-clock.ts';
+import { openDatabase, type Database } from './platform/db/database.ts';
+import { followPublicVersion, readPublicState } from './platform/db/follow-public-version.ts';
+import { openFileStore } from './platform/files/file-store.ts';
+import type { Assets } from './platform/http/assets.ts';
+import { createHandler, type Handler } from './platform/http/create-handler.ts';
+import { PublicCache } from './platform/http/public-cache.ts';
+import type { Log } from './platform/log/log.ts';
+import { instant } from './platform/time/instant.ts';
+import { documentsOf } from './document.tsx';
+import { modulesOf } from './modules.ts';
+
+export type AppOptions = {
+  databaseUrl: string;
+  /** Taken by every session when the login isn't the app's own role. */
+  role?: string;
+  poolSize?: number;
+  /** A database that is open already, e.g. a test's transaction; `databaseUrl` then only serves the arrival clock. */
+  database?: Database;
+  filesFolder: string;
+  assets: Assets;
+  baseUrl: () => string;
+  demo: boolean;
+  operator: string;
+  log: Log;
+  /** Asks the supervisor for a fresh demo; null where there is none. */
+  resetDemo: (() => void) | null;
+};
+
+export type App = { handle: Handler; ready: () => Promise<boolean>; close: () => Promise<void> };
+
+/** Puts the platform together: database, clock, cache, every module's routes, and the frame around pages. */
+export function createApp(options: AppOptions): App {
+  const { databaseUrl, role, poolSize, assets, baseUrl, demo, operator, log } = options;
+  const database =
+    options.database ??
+    openDatabase({
+      url: databaseUrl,
+      ...(role === undefined ? {} : { role }),
+      ...(poolSize === undefined ? {} : { size: poolSize }),
+      onError: (error) => log('warn', 'database connection lost', { error }),
+    });
+  const { db } = database;
+  const clock = openArrivalClock(databaseUrl, role);
+  const publicCache = new PublicCache();
+  // How far programme time is ahead of this process's clock; a demo shows its date on every page.
+  let ahead = 0;
+  const modules = modulesOf({ demo, operator, resetDemo: options.resetDemo });
+  const stopFollowing = followPublicVersion(db, (state) => {
+    publicCache.version = state.version;
+    ahead = state.ahead;
+  });
+  const secure = baseUrl().startsWith('https:');
+  const frames = documentsOf({ modules, assets, baseUrl, banner: demo ? (language) => DemoBanner({ language, now: instant(Date.now() + ahead) }) : null });
+  const answer = createHandler(
+    modules.flatMap((module) => module.routes),
+    {
+      db,
+      clock,
+      files: openFileStore(options.filesFolder),
+      publicCache,
+      log,
+      secure,
+      origin: () => new URL(baseUrl()).origin,
+      identify: async (digest): Promise<Actor | null> => {
+        const found = await findSessionActor(db, digest);
+        return found === null ? null : { ...found, scope: 'person' };
+      },
+      ...frames,
+    },
+  );
+  const ready = (): Promise<boolean> => readPublicState(db).then(() => true, () => false);
+  return {
+    ready,
+    handle: async (request, address) => {
+      const { pathname } = new URL(request.url);
+      if (pathname.startsWith('/assets/')) {
+        const asset = assets.answer(request, pathname);
+        if (asset !== null) return asset;
+      }
+      if (pathname === '/healthz') return plain('ok');
+      if (pathname === '/readyz') return (await ready()) ? plain('ready') : plain('database away', 503);
+      return answer(request, address);
+    },
+    close: async () => {
+      stopFollowing();
+      await clock.close();
+      if (options.database === undefined) await database.close();
+    },
+  };
+}
+
+const plain = (text: string, status = 200): Response =>
+  new Response(`${text}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } });

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import pg from 'pg';
+import { inviteAdministrator, type InviteResult } from './commands/invite-administrator.ts';
+import { ConfigError, parseConfig } from './config.ts';
+import { seedDemo } from './modules/demo/index.ts';
+import { jobsOf } from './modules.ts';
+import { openDatabase, type Database } from './platform/db/database.ts';
+import { migrate } from './platform/db/migrate.ts';
+
+const [, , name = '', argument] = process.argv;
+const root = join(import.meta.dirname, '..');
+
+/** One-off commands: migrate, seed, register-import FILE, admin-invite MAIL. */
+async function run(): Promise<number> {
+  const config = parseConfig(process.env);
+  const ownerUrl = config.databaseOwnerUrl ?? config.databaseUrl;
+  const open = (): Database =>
+    openDatabase({ url: config.databaseUrl, ...(config.databaseRole === undefined ? {} : { role: config.databaseRole }) });
+  switch (name) {
+    case 'migrate':
+      return tellApplied(await migrate(ownerUrl, join(root, 'migrations'), { demo: config.demo }));
+    case 'seed':
+      return using(open(), ({ db }) => seedDemo({ db, origin: config.baseUrl ?? '', jobs: jobsOf() }).then(() => 0));
+    case 'admin-invite':
+      return using(open(), async ({ db }) => tell(await inviteAdministrator(db, { email: argument ?? '', baseUrl: config.baseUrl ?? `http://${config.host}:${config.port}` })));
+    default:
+      print('Unbekannter Befehl. Bekannt sind: migrate, seed, register-import DATEI, admin-invite MAIL');
+      return 2;
+  }
+}
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+function tellApplied(applied: readonly string[]): number {
+  print(applied.length === 0 ? 'Die Datenbank ist auf dem neuesten Stand.' : `Datenbank: ${applied.length} Änderungen eingespielt.`);
+  return 0;
+}
+
+function tell(result: InviteResult): number {
+  print(result.ok ? `Anmelden (20 Minuten gültig): ${result.link}` : result.problem);
+  return result.ok ? 0 : 1;
+}
+
+async function using(database: Database, work: (database: Database) => Promise<number>): Promise<number> {
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+}
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  const known = error instanceof ConfigError || error instanceof pg.DatabaseError || error instanceof Error;
+  process.stderr.write(`${known ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,152 @@
+import type { VNode } from 'preact';
+import { accountPaths } from './modules/accounts/index.ts';
+import { homePaths } from './modules/home/index.ts';
+import type { Actor } from './platform/actions/actor.ts';
+import type { Assets } from './platform/http/assets.ts';
+import type { DocumentView, ErrorView } from './platform/http/make-exchange.ts';
+import type { Route } from './platform/http/route.ts';
+import { languageFacts, languages, staffLanguages, type Language } from './platform/i18n/languages.ts';
+import type { Module, NavigationLink } from './platform/module.ts';
+import { platformTexts } from './platform/texts/platform-texts.ts';
+import { Actions } from './ui/actions.tsx';
+import { footerLinks } from './ui/footer-links.ts';
+import { Lead } from './ui/lead.tsx';
+import { LinkButton } from './ui/link-button.tsx';
+import { Narrow } from './ui/narrow.tsx';
+import { renderDocument } from './ui/render-document.tsx';
+
+type Options = {
+  modules: readonly Module[];
+  assets: Assets;
+  baseUrl: () => string;
+  /** The sentence on every page of a demo, with its date; null outside demos. */
+  banner: ((language: Language) => VNode) | null;
+};
+
+type Frames = { document: (view: DocumentView) => Response; errorPage: (view: ErrorView) => Response };
+
+const statusOf = {
+  'not-found': 404,
+  forbidden: 403,
+  'sign-in': 401,
+  unexpected: 500,
+  busy: 503,
+  'too-large': 413,
+  'too-many': 429,
+  'foreign-form': 403,
+} as const;
+
+/** Makes the frame around pages: header with the navigation of the reader's roles, languages, footer, demo banner. */
+export function documentsOf({ modules, assets, baseUrl, banner }: Options): Frames {
+  const frame = ({ language, title, body, url, actor, route, ...view }: Frame): string =>
+    renderDocument({
+      language,
+      direction: languageFacts(language).direction,
+      title,
+      siteName: 'Zusammendenken',
+      description: view.description,
+      robots: banner !== null || route?.audience === 'staff' || actor.personId !== null ? 'noindex' : undefined,
+      alternates: route?.cache === 'public' ? alternates(url, language, baseUrl()) : undefined,
+      hasErrors: view.status === 422,
+      assets: assets.path,
+      navigation: navigationOf({ modules, actor, language, url }),
+      languages: languageLinks(url, language, route),
+      actor: signedIn(actor, language),
+      signInHref: actor.personId === null ? signInHref(url, language) : undefined,
+      footer: footerLinks(language, {
+        imprint: homePaths.imprint(language),
+        privacy: homePaths.privacy(language),
+        accessibility: homePaths.accessibility(language),
+        'easy-language': homePaths.easyLanguage(language),
+        'sign-language': homePaths.signLanguage(language),
+        contact: homePaths.contact(language),
+        feedback: homePaths.feedback(language, route?.name),
+      }),
+      demoBanner: banner?.(language),
+      wide: view.wide,
+      bare: view.bare,
+      body,
+    });
+  return {
+    document: (view) =>
+      new Response(frame(view), {
+        status: view.status ?? 200,
+        headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': view.language, ...view.headers },
+      }),
+    errorPage: (view) => {
+      const { language, kind } = view;
+      const t = platformTexts.in(language);
+      const number = view.number ?? '';
+      const signIn = kind === 'sign-in';
+      return new Response(
+        frame({
+          ...view,
+          title: t(`error.${kind}.title`),
+          body: (
+            <Narrow>
+              <h1>{t(`error.${kind}.title`)}</h1>
+              <Lead>{t(`error.${kind}.body`, { number })}</Lead>
+              <Actions>
+                <LinkButton href={signIn ? signInHref(view.url, language) : homePaths.start(language)}>
+                  {t(signIn ? 'error.sign-in.link' : 'error.home')}
+                </LinkButton>
+              </Actions>
+            </Narrow>
+          ),
+        }),
+        {
+          status: statusOf[kind],
+          headers: { 'content-type': 'text/html; charset=utf-8', ...(kind === 'busy' ? { 'retry-after': '30' } : {}) },
+        },
+      );
+    },
+  };
+}
+
+type Frame = {
+  language: Language;
+  title: string;
+  body: VNode;
+  url: URL;
+  actor: Actor;
+  route?: Route;
+  status?: number;
+  description?: string;
+  wide?: boolean;
+  bare?: boolean;
+};
+
+type NavigationParts = { modules: readonly Module[]; actor: Actor; language: Language; url: URL };
+
+/** At most five words; the longest address that fits the page is the current one. */
+function navigationOf({ modules, actor, language, url }: NavigationParts): (NavigationLink & { current: boolean })[] {
+  const links = modules.flatMap((module) => module.navigation?.(actor, language) ?? []).slice(0, 5);
+  const fitting = links.filter(({ href }) => url.pathname === href || url.pathname.startsWith(`${href}/`));
+  const best = fitting.reduce<NavigationLink | null>((long, link) => (long === null || link.href.length > long.href.length ? link : long), null);
+  return links.map((link) => ({ ...link, current: link === best }));
+}
+
+function languageLinks(url: URL, current: Language, route: Route | undefined): Parameters<typeof renderDocument>[0]['languages'] {
+  const offered: readonly Language[] = route?.audience === 'staff' ? staffLanguages : languages.map(({ tag }) => tag);
+  return offered.map((tag) => ({
+    language: tag,
+    autonym: languageFacts(tag).autonym,
+    href: `/${tag}${url.pathname.slice(current.length + 1) || '/'}${url.search}`,
+    current: tag === current,
+  }));
+}
+
+const alternates = (url: URL, current: Language, baseUrl: string): { language: Language; href: string }[] =>
+  languages.map(({ tag }) => ({ language: tag, href: `${baseUrl}/${tag}${url.pathname.slice(current.length + 1)}` }));
+
+function signedIn(actor: Actor, language: Language): { label: string; href: string; signOut: string } | undefined {
+  if (actor.personId === null) return undefined;
+  const [first] = actor.memberships;
+  const label = [actor.name, first?.organisationName].find((words) => words !== undefined && words !== null && words !== '');
+  return { label: label ?? '', href: homePaths.start(language), signOut: accountPaths.signOut(language) };
+}
+
+const signInHref = (url: URL, language: Language): string =>
+  url.pathname.includes('/anmelden') || url.pathname === `/${language}/`
+    ? accountPaths.signIn(language)
+    : accountPaths.signIn(language, url.pathname);

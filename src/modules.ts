@@ -1,0 +1,22 @@
+import { accountsModule } from './modules/accounts/index.ts';
+import { demoModule } from './modules/demo/index.ts';
+import { homeModule } from './modules/home/index.ts';
+import type { DueJob, Module } from './platform/module.ts';
+
+export type ModulesOptions = {
+  demo: boolean;
+  operator: string;
+  resetDemo: (() => void) | null;
+};
+
+/** The modules of the programmes, in the order of the chain. */
+const chain: readonly Module[] = [accountsModule];
+
+/** Every job of the platform. */
+export const jobsOf = (): readonly DueJob[] => chain.flatMap((module) => module.jobs ?? []);
+
+/** Every module of an installation; a demo has one more. */
+export function modulesOf({ demo, operator, resetDemo }: ModulesOptions): readonly Module[] {
+  const withDemo = demo ? [...chain, demoModule({ jobs: jobsOf(), resetDemo })] : chain;
+  return [...withDemo, homeModule({ modules: withDemo, operator, demo })];
+}

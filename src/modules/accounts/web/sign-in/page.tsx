@@ -1,0 +1,77 @@
+import type { JSX } from 'preact';
+import type { Language } from '../../../../platform/i18n/languages.ts';
+import { Actions } from '../../../../ui/actions.tsx';
+import { Button } from '../../../../ui/button.tsx';
+import { EmailField } from '../../../../ui/email-field.tsx';
+import { ErrorSummary, type FormError } from '../../../../ui/error-summary.tsx';
+import { Form } from '../../../../ui/form.tsx';
+import { HiddenField } from '../../../../ui/hidden-field.tsx';
+import { Lead } from '../../../../ui/lead.tsx';
+import { Narrow } from '../../../../ui/narrow.tsx';
+import { TextField } from '../../../../ui/text-field.tsx';
+import { TextLink } from '../../../../ui/text-link.tsx';
+import { accountTexts } from '../../texts/account-texts.ts';
+import { accountPaths } from '../paths.ts';
+
+export type SignInPageProps = { language: Language; email: string; next: string; error?: string | undefined };
+
+/** Asks for the address the link goes to. */
+export function SignInPage({ language, email, next, error }: SignInPageProps): JSX.Element {
+  const t = accountTexts.in(language);
+  return (
+    <Narrow>
+      <ErrorSummary language={language} errors={errorsOf('email', error)} />
+      <h1>{t('sign-in.title')}</h1>
+      <Lead>{t('sign-in.lead')}</Lead>
+      <Form language={language} action={accountPaths.signIn(language)}>
+        <HiddenField name="next" value={next} />
+        <EmailField language={language} name="email" label={t('sign-in.email')} hint={t('sign-in.email.hint')} value={email} error={error} />
+        <Actions>
+          <Button>{t('sign-in.submit')}</Button>
+        </Actions>
+      </Form>
+    </Narrow>
+  );
+}
+
+export type EnterCodePageProps = { language: Language; id: string; code: string; error?: string | undefined };
+
+/** Asks for the code of the mail. */
+export function EnterCodePage({ language, id, code, error }: EnterCodePageProps): JSX.Element {
+  const t = accountTexts.in(language);
+  return (
+    <Narrow>
+      <ErrorSummary language={language} errors={errorsOf('code', error)} />
+      <h1>{t('code.title')}</h1>
+      <Lead>{t('code.lead')}</Lead>
+      <Form language={language} action={accountPaths.code(language)}>
+        <HiddenField name="id" value={id} />
+        <TextField language={language} name="code" label={t('code.field')} hint={t('code.hint')} value={code} error={error} autocomplete="one-time-code" code="digits" short />
+        <Actions>
+          <Button>{t('code.submit')}</Button>
+          <TextLink href={accountPaths.signIn(language)} alone>
+            {t('code.again')}
+          </TextLink>
+        </Actions>
+      </Form>
+    </Narrow>
+  );
+}
+
+/** What the mailed link opens: a button, because mail programs open links before people do. */
+export function OpenLinkPage({ language, token }: { language: Language; token: string }): JSX.Element {
+  const t = accountTexts.in(language);
+  return (
+    <Narrow>
+      <h1>{t('link.title')}</h1>
+      <Lead>{t('link.lead')}</Lead>
+      <Form language={language} action={accountPaths.openLink(language, token)}>
+        <Actions>
+          <Button>{t('link.submit')}</Button>
+        </Actions>
+      </Form>
+    </Narrow>
+  );
+}
+
+const errorsOf = (name: string, message: string | undefined): FormError[] => (message === undefined ? [] : [{ name, message }]);

@@ -1,0 +1,103 @@
+import { sessionCookie } from '../../../../platform/http/client-cookie.ts';
+import type { Exchange } from '../../../../platform/http/exchange.ts';
+import type { Route } from '../../../../platform/http/route.ts';
+import { completeSignIn } from '../../actions/complete-sign-in.ts';
+import { requestSignIn } from '../../actions/request-sign-in.ts';
+import { safeNext } from '../../domain/sign-in.ts';
+import { accountTexts } from '../../texts/account-texts.ts';
+import { accountPaths } from '../paths.ts';
+import { EnterCodePage, OpenLinkPage, SignInPage } from './page.tsx';
+
+/** Sign-in by mailed link or code. */
+export const signInRoutes: readonly Route[] = [
+  {
+    name: 'accounts.show-sign-in',
+    method: 'GET',
+    path: '/anmelden',
+    audience: 'public',
+    handle: (x) => signInPage(x, { email: '', next: safeNext(x.url.searchParams.get('weiter')) ?? '' }),
+  },
+  {
+    name: 'accounts.request-sign-in',
+    method: 'POST',
+    path: '/anmelden',
+    audience: 'public',
+    handle: async (x) => {
+      const form = await x.form();
+      const email = form.text('email');
+      const nextPath = safeNext(form.text('next'));
+      const result = await x.act(requestSignIn, { email, language: x.language, nextPath, clientAddress: x.clientAddress });
+      if (result.ok) return x.redirect(accountPaths.enterCode(x.language, result.value.id));
+      const error = result.reason === 'too-many' ? 'sign-in.error.too-many' : 'sign-in.error.email';
+      return signInPage(x, { email, next: nextPath ?? '', error });
+    },
+  },
+  {
+    name: 'accounts.show-code',
+    method: 'GET',
+    path: '/anmelden/code',
+    audience: 'public',
+    handle: (x) => codePage(x, { id: x.url.searchParams.get('vorgang') ?? '', code: '' }),
+  },
+  {
+    name: 'accounts.enter-code',
+    method: 'POST',
+    path: '/anmelden/code',
+    audience: 'public',
+    handle: async (x) => {
+      const form = await x.form();
+      const [id, code] = [form.text('id'), form.text('code')];
+      const result = await x.act(completeSignIn, { id, code });
+      if (!result.ok) return codePage(x, { id, code, error: `code.error.${result.reason}` });
+      if (result.value.state === 'wrong-code') return codePage(x, { id, code, error: 'code.error.wrong-code' });
+      return signedIn(x, result.value);
+    },
+  },
+  {
+    name: 'accounts.show-link',
+    method: 'GET',
+    path: '/anmelden/link/:token',
+    audience: 'public',
+    handle: (x) => {
+      const t = accountTexts.in(x.language);
+      return x.page({ title: t('link.title'), body: <OpenLinkPage language={x.language} token={x.params['token'] ?? ''} /> });
+    },
+  },
+  {
+    name: 'accounts.use-link',
+    method: 'POST',
+    path: '/anmelden/link/:token',
+    audience: 'public',
+    handle: async (x) => {
+      const result = await x.act(completeSignIn, { token: x.params['token'] ?? '' });
+      if (result.ok && result.value.state === 'signed-in') return signedIn(x, result.value);
+      const reason = result.ok ? 'unknown' : result.reason;
+      return signInPage(x, { email: '', next: '', error: `code.error.${reason}` });
+    },
+  },
+];
+
+type SignInKey = 'sign-in.error.email' | 'sign-in.error.too-many' | CodeErrorKey;
+type CodeErrorKey = `code.error.${'wrong-code' | 'used' | 'expired' | 'too-many-attempts' | 'unknown'}`;
+
+function signInPage(x: Exchange, { email, next, error }: { email: string; next: string; error?: SignInKey }): Response {
+  const t = accountTexts.in(x.language);
+  const words = error === undefined ? undefined : t(error);
+  return x.page({
+    title: t('sign-in.title'),
+    status: error === undefined ? 200 : 422,
+    body: <SignInPage language={x.language} email={email} next={next} error={words} />,
+  });
+}
+
+function codePage(x: Exchange, { id, code, error }: { id: string; code: string; error?: CodeErrorKey }): Response {
+  const t = accountTexts.in(x.language);
+  return x.page({
+    title: t('code.title'),
+    status: error === undefined ? 200 : 422,
+    body: <EnterCodePage language={x.language} id={id} code={code} error={error === undefined ? undefined : t(error)} />,
+  });
+}
+
+const signedIn = (x: Exchange, { secret, nextPath }: { secret: string; nextPath: string | null }): Response =>
+  x.redirect(safeNext(nextPath) ?? `/${x.language}/`, { 'set-cookie': sessionCookie(x.secure, secret) });

@@ -1,0 +1,1 @@
+export { findLetters, type SentLetter } from '../store/letters.ts';

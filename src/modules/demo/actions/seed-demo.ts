@@ -1,0 +1,51 @@
+import type { Db } from '../../../platform/db/database.ts';
+import { systemContext } from '../../../platform/db/database.ts';
+import { inTransaction } from '../../../platform/db/transaction.ts';
+import type { DueJob } from '../../../platform/module.ts';
+import { findOrInsertPerson, foldEmail, markDemoPerson, updatePersonName } from '../../accounts/index.ts';
+import { findOrInsertMunicipality, insertMembership, insertOrganisation } from '../../organisations/index.ts';
+import { beginning, stations } from '../domain/moments.ts';
+import { demoOrganisations, personas, type Persona } from '../domain/personas.ts';
+import { screenplay } from '../screenplay/events.ts';
+import { hasHappened, insertHappened, setProgrammeTime } from '../store/demo-clock.ts';
+import { advanceClock } from './advance-clock.ts';
+
+type Deps = { db: Db; origin: string; jobs: readonly DueJob[] };
+
+/** Fills a fresh demo: places, organisations, people; then the screenplay runs to the week before the deadline. Twice does no harm. */
+export async function seedDemo({ db, origin, jobs }: Deps): Promise<void> {
+  const isNew = await inTransaction(db, systemContext, async (transaction) => {
+    if (await hasHappened(transaction, 'seed')) return false;
+    await setProgrammeTime(transaction, beginning);
+    const places: SeededPlace[] = [];
+    await seedPeople(transaction, places);
+    await insertHappened(transaction, 'seed');
+    return true;
+  });
+  const start = stations.find(({ key }) => key === 'week-before');
+  if (isNew && start !== undefined) await advanceClock({ db, origin, jobs, events: screenplay }, start.at);
+}
+
+type SeededPlace = { id: string; label: string };
+
+async function seedPeople(db: Db, places: readonly SeededPlace[]): Promise<void> {
+  const organisations = new Map<string, string>();
+  for (const { key, kind, name } of demoOrganisations) organisations.set(key, await insertOrganisation(db, { kind, name }));
+  for (const { id, label } of places) {
+    const municipality = await findOrInsertMunicipality(db, id);
+    if (municipality !== undefined) organisations.set(label, municipality.id);
+  }
+  for (const [rank, persona] of personas.entries()) await seedPersona(db, { persona, rank, organisations });
+}
+
+type Seeding = { persona: Persona; rank: number; organisations: ReadonlyMap<string, string> };
+
+async function seedPersona(db: Db, { persona, rank, organisations }: Seeding): Promise<void> {
+  const { email, label, roles, organisation } = persona;
+  const organisationId = organisations.get(organisation) ?? (await insertOrganisation(db, { kind: 'municipality', name: organisation }));
+  if (organisationId === undefined) throw new Error(`The demo has no organisation ${organisation}`);
+  const person = await findOrInsertPerson(db, { email, emailFolded: foldEmail(email), language: 'de' });
+  await updatePersonName(db, person.id, label);
+  await markDemoPerson(db, person.id, { label, rank });
+  for (const role of roles) await insertMembership(db, { organisationId, personId: person.id, role });
+}

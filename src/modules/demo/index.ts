@@ -1,0 +1,4 @@
+/** The demo; only the composition root and the seed command know it. */
+export { seedDemo } from './actions/seed-demo.ts';
+export { demoModule } from './manifest.ts';
+export { DemoBanner } from './web/banner.tsx';

@@ -1,0 +1,97 @@
+import type { JSX } from 'preact';
+import { formatsIn } from '../../../../platform/i18n/formats.ts';
+import type { Language } from '../../../../platform/i18n/languages.ts';
+import type { Waiting } from '../../../../platform/module.ts';
+import { platformTexts } from '../../../../platform/texts/platform-texts.ts';
+import { calendarDaysBetween } from '../../../../platform/time/berlin.ts';
+import { instant, type Instant } from '../../../../platform/time/instant.ts';
+import { Lead } from '../../../../ui/lead.tsx';
+import { NextBox } from '../../../../ui/next-box.tsx';
+import { TaskList } from '../../../../ui/task-list.tsx';
+import { TwoColumns } from '../../../../ui/two-columns.tsx';
+import { Way } from '../../../../ui/way.tsx';
+import type { StartContent } from '../../domain/next-step.ts';
+import { homeTexts } from '../../texts/home-texts.ts';
+
+export type StartPageProps = StartContent & { language: Language; now: Instant; organisation: string | null };
+
+/** What waits for somebody who is signed in. */
+export function StartPage(props: StartPageProps): JSX.Element {
+  const { language, next, others, tasks, now, organisation } = props;
+  const t = homeTexts.in(language);
+  const day = formatsIn(language).weekdayDate(now);
+  return (
+    <>
+      <h1>{t('start.greeting', { tasks })}</h1>
+      <p class="mute">{organisation === null ? day : t('start.place-and-day', { place: organisation, day })}</p>
+      {next === null && others.length === 0 && <Lead>{t('start.quiet')}</Lead>}
+      <Columns {...props}>
+        {next !== null && <Next language={language} item={next} now={now} />}
+        {others.length > 0 && (
+          <section>
+            <h2>{t('start.others')}</h2>
+            <Others items={others} />
+          </section>
+        )}
+      </Columns>
+    </>
+  );
+}
+
+/** What runs, for somebody who just looks. */
+export function VisitorStartPage(props: StartPageProps): JSX.Element {
+  const { language, next, others, now } = props;
+  const t = homeTexts.in(language);
+  return (
+    <>
+      <h1>{t('start.visitor.title')}</h1>
+      <Lead>{t('start.visitor.lead')}</Lead>
+      <Columns {...props}>
+        {next !== null && <Next language={language} item={next} now={now} />}
+        <section>
+          <h2>{t('start.visitor.running')}</h2>
+          {next === null && others.length === 0 ? <p class="mute">{t('start.visitor.nothing')}</p> : <Others items={others} />}
+        </section>
+      </Columns>
+    </>
+  );
+}
+
+function Columns({ language, next, others, children }: StartPageProps & { children: (JSX.Element | false)[] }): JSX.Element {
+  const way = [next, ...others].find((item) => item?.way !== undefined)?.way;
+  if (way === undefined) return <>{children}</>;
+  const t = homeTexts.in(language);
+  const steps = way.map(({ title, line, state }) => ({ title, line, state: state === 'done' ? ('past' as const) : state }));
+  return (
+    <TwoColumns
+      aside={
+        <>
+          <h2>{t('start.way')}</h2>
+          <Way language={language} steps={steps} />
+        </>
+      }
+    >
+      {children}
+    </TwoColumns>
+  );
+}
+
+function Next({ language, item, now }: { language: Language; item: Waiting; now: Instant }): JSX.Element {
+  const until = item.task?.until ?? null;
+  const t = homeTexts.in(language);
+  const formats = formatsIn(language);
+  const left = until === null ? null : calendarDaysBetween(now, instant(until - 1));
+  const when = left === null || left < 0 ? undefined : platformTexts.in(language)('time.days-left', { days: left });
+  return (
+    <NextBox title={item.title} when={when} action={{ href: item.href, label: item.task?.words ?? item.title }}>
+      {until !== null && `${t('start.until', { deadline: formats.deadline(until) })}. `}
+      {item.line}
+    </NextBox>
+  );
+}
+
+const Others = ({ items }: { items: readonly Waiting[] }): JSX.Element => (
+  <TaskList
+    tasks={items.map(({ href, title, line, status }) => ({ href, title, line, state: { kind: status.tone, word: status.words } }))}
+  />
+);

@@ -1,0 +1,18 @@
+/** Organisations: the municipality register, organisations of every kind, who is what in them. */
+export { isOrganisationKind, organisationKinds, type OrganisationKind } from './domain/organisation-kind.ts';
+export {
+  findHolders,
+  findMembers,
+  findMemberships,
+  findSessionActor,
+  insertMembership,
+  type Identified,
+  type Member,
+} from './store/members.ts';
+export {
+  findOrInsertMunicipality,
+  findOrganisation,
+  findOrganisations,
+  insertOrganisation,
+  type Organisation,
+} from './store/organisations.ts';
