@@ -139,7 +139,8 @@ function addressSchema(protocols: string[], example: string) {
 
 /** With an owner of its own the login of DATABASE_URL is the application's; the launcher passes that on as "none". */
 function roleFor(databaseUrl: string, { DATABASE_ROLE, DATABASE_OWNER_URL }: Environment): string | undefined {
-  if (DATABASE_ROLE === 'none' || DATABASE_OWNER_URL) return undefined;
+  if (DATABASE_ROLE) return DATABASE_ROLE === 'none' ? undefined : DATABASE_ROLE;
+  if (DATABASE_OWNER_URL) return undefined;
   const [, login] = /^\w+:\/\/([^:@/]*)/u.exec(databaseUrl) ?? [];
-  return DATABASE_ROLE || (login === appRole ? undefined : appRole);
+  return login === appRole ? undefined : appRole;
 }

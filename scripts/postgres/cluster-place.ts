@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { chownSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeDataFolder, makeFolder } from '../launch/data-folder.ts';
 import { replaceFile } from '../launch/replace-file.ts';
 import { canReach, chooseServerUser } from './server-user.ts';
 import type { ServerUser } from './server-user.ts';
@@ -17,7 +18,7 @@ export type ClusterPlace = {
 
 /** Finds the cluster of a DATA_DIR or makes room for one, elsewhere if the server's account cannot get there. */
 export function findClusterPlace(dataDir: string, log?: (words: string) => void): ClusterPlace {
-  makeFolder(dataDir, folderMode());
+  makeDataFolder(dataDir);
   const folder = join(dataDir, 'postgres');
   const pointer = join(dataDir, 'postgres-is-in');
   if (existsSync(pointer)) return placeIn(readFileSync(pointer, 'utf8'));
@@ -30,24 +31,12 @@ export function findClusterPlace(dataDir: string, log?: (words: string) => void)
 }
 
 function placeIn(folder: string): ClusterPlace {
-  makeFolder(dirname(folder), folderMode());
-  makeFolder(folder, folderMode());
+  makeDataFolder(dirname(folder));
+  makeDataFolder(folder);
   const data = join(folder, 'data');
   const sockets = join(folder, 'run');
   const user = chooseServerUser(data);
   makeFolder(sockets, 0o700);
   if (user && statSync(sockets).uid !== user.uid) chownSync(sockets, user.uid, user.gid);
   return { folder, data, sockets, user };
-}
-
-// Under root the server has another account, which must get through to its own folder and see nothing else on the way.
-function folderMode(): number {
-  return process.getuid?.() === 0 ? 0o711 : 0o700;
-}
-
-/** The mode holds whatever the umask says; a folder that is there already is left as it is. */
-function makeFolder(folder: string, mode: number): void {
-  if (existsSync(folder)) return;
-  mkdirSync(folder, { recursive: true });
-  chmodSync(folder, mode);
 }
