@@ -1,4 +1,5 @@
 import type { FaultList } from './register-fault.ts';
+import { isTypeCode } from './register-types.ts';
 
 /** What a line is about: record types 10 to 60. Regions (30) and municipalities without Verband (code 50) only repeat others. */
 type RecordKind = '10' | '20' | '30' | '40' | '50' | '60';
@@ -22,6 +23,7 @@ export type Gv100adRecord = {
 };
 
 const keyLength: Readonly<Record<RecordKind, number>> = { '10': 2, '20': 3, '30': 4, '40': 5, '50': 5, '60': 8 };
+const hasTypeCode: ReadonlySet<string> = new Set(['40', '50', '60']);
 const width = 220;
 const figuresEnd = 175;
 
@@ -71,10 +73,12 @@ function figures(row: string, kind: RecordKind): Pick<Gv100adRecord, 'hectares' 
   };
 }
 
-function checkIdentity({ line, kind, date, key, verband, name }: Gv100adRecord, faults: FaultList): void {
+function checkIdentity(record: Gv100adRecord, faults: FaultList): void {
+  const { line, kind, date, key, verband, name, typeCode } = record;
   if (!isDate(date)) faults.add(line, 'date', date);
   if (!isKey(kind, key) || !/^(?:\d{4})?$/u.test(verband)) faults.add(line, 'key', `${key} ${verband}`.trim());
   if (name === '') faults.add(line, 'name-missing', key);
+  if (hasTypeCode.has(kind) && !isTypeCode(kind, typeCode)) faults.add(line, 'type-code', typeCode);
 }
 
 function checkFigures({ line, plz }: Gv100adRecord, row: string, faults: FaultList): void {

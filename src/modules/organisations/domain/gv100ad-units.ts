@@ -31,7 +31,7 @@ export function gv100adUnits(
     used.filter((record) => record.kind === '60').map((record) => [record.key.slice(0, 5), record]),
   );
   const units = used.map((record) => {
-    const unit = makeUnit(record, { faults, fullNames });
+    const unit = makeUnit(record, fullNames);
     const sum = sums.get(unit.ars) ?? record;
     const city = isCityKreis(unit.level === 'kreis' ? unit.typeCode : null) ? cities.get(unit.ars) : undefined;
     const place = record.kind === '60' ? record : city;
@@ -56,13 +56,11 @@ const arsOf = ({ kind, key, verband }: Gv100adRecord): string =>
 
 function makeUnit(
   record: Gv100adRecord,
-  { faults, fullNames }: Context,
+  fullNames: readonly FullName[],
 ): Omit<RegisterUnit, 'land' | 'bezirk' | 'kreis' | 'verband' | 'population' | 'areaKm2' | 'plz' | 'plzMulti'> {
   const level = levelOf(record);
   const ars = arsOf(record);
   const name = fullName(record, fullNames);
-  const type = typeOf(record, level);
-  if (type === null) faults.add(record.line, 'type-code', record.typeCode);
   const typeCode = record.typeCode === '' ? null : record.typeCode;
   return {
     level,
@@ -70,7 +68,7 @@ function makeUnit(
     ags: level === 'verband' ? null : record.key,
     name,
     label: registerLabel({ level, name, typeCode, ars }),
-    type: type ?? '',
+    type: typeOf(record, level),
     typeCode,
     seat: record.seat === '' ? null : record.seat,
   };
@@ -83,10 +81,8 @@ function levelOf({ kind, typeCode }: Gv100adRecord): RegisterLevel {
   return kind === '20' ? 'bezirk' : 'land';
 }
 
-function typeOf({ typeCode, name }: Gv100adRecord, level: RegisterLevel): string | null {
-  if (level === 'land' || level === 'bezirk') return typeWithoutCode(level, name);
-  return typeOfCode(level === 'gemeindefrei' ? 'gemeinde' : level, typeCode);
-}
+const typeOf = ({ typeCode, name }: Gv100adRecord, level: RegisterLevel): string =>
+  level === 'land' || level === 'bezirk' ? typeWithoutCode(level, name) : typeOfCode(typeCode);
 
 /** The field cuts a long name, maybe at a blank. */
 const fullName = ({ name, key }: Gv100adRecord, known: readonly FullName[]): string =>

@@ -15,6 +15,8 @@ export function parseGv100ad(text: string, notes = ''): RegisterReading {
   for (const record of records) {
     if (record.date !== date) faults.add(record.line, 'date-differs', record.date);
   }
+  // A line that can't be read would be missed as a parent or a sum: the whole is looked at only when each line is right.
+  if (faults.count > 0) return unreadable(faults);
   const { units, uninhabited } = gv100adUnits(records, { faults, fullNames: fullNames(notes) });
   if (faults.count > 0) return unreadable(faults);
   if (units.length === 0) return unreadableFile('no-units');

@@ -50,7 +50,8 @@ export function parseRegisterCsv(text: string): RegisterReading {
     lines.set(unit.ars, row.line);
     units.push(unit);
   }
-  checkParents(units, lines, faults);
+  // A row that can't be read would be missed as a parent.
+  if (faults.count === 0) checkParents(units, lines, faults);
   if (faults.count > 0) return unreadable(faults);
   if (units.length === 0) return unreadableFile('no-units');
   return { ok: true, file: { kind: 'csv', date: null, units, uninhabited: 0 } };

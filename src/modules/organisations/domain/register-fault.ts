@@ -25,8 +25,7 @@ export type RegisterProblem =
   | 'level'
   | 'parent-key'
   | 'degurba'
-  | 'coordinates'
-  | 'municipality-unknown';
+  | 'coordinates';
 
 /** One thing wrong: in which line (null: the file as a whole) and with which content. */
 export type RegisterFault = { line: number | null; problem: RegisterProblem; value: string };

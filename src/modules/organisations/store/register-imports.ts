@@ -34,9 +34,9 @@ export async function findRegisterImports(db: Db, limit = 10): Promise<RegisterI
   return rows;
 }
 
-/** Date of the newest register taken so far, or null. */
+/** Date of the newest register that told its date itself, or null. */
 export async function findRegisterDate(db: Db): Promise<string | null> {
   const { rows } = await sql<{ standsOn: string | null }>`
-    select max(stands_on) as stands_on from organisations.register_import where kind <> 'postal-codes'`.execute(db);
+    select max(stands_on) as stands_on from organisations.register_import where kind = 'gv100ad'`.execute(db);
   return rows[0]?.standsOn ?? null;
 }

@@ -43,7 +43,7 @@ export async function updatePlaces(
         kreis = record.kreis, verband = record.verband, seat = record.seat, population = record.population,
         area_km2 = record.area_km2, plz = record.plz, plz_multi = record.plz_multi, degurba = record.degurba,
         lat = record.lat, lon = record.lon, search = record.search,
-        version_from = coalesce(${versionFrom}::date, place.version_from)
+        version_from = greatest(${versionFrom}::date, place.version_from)
       from json_to_recordset(${JSON.stringify(records)}::json) as record (${columns})
       where place.id = record.id`.execute(db);
   }
