@@ -18,7 +18,7 @@ function generate(url: string, file: string): void {
     ['--out-file', file],
     ['--camel-case'],
     ['--default-schema', 'public'],
-    ['--exclude-pattern', 'public.*'],
+    ['--exclude-pattern', '{public,demo}.*'],
     ['--date-parser', 'string'],
     ['--numeric-parser', 'number'],
     ['--custom-imports', JSON.stringify(imports)],

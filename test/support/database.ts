@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import pg from 'pg';
 import { afterAll, inject } from 'vitest';
@@ -38,27 +39,31 @@ async function undone(db: Kysely<DB>, work: (transaction: Db) => Promise<void>):
   }
 }
 
-let opened: Promise<Database> | undefined;
+type LocatedDatabase = Database & { url: string };
+
+let opened: Promise<LocatedDatabase> | undefined;
 
 /** The database of this vitest worker: a clone of the template that outlives its test files. */
-export async function workerDatabase(): Promise<Database> {
+export async function workerDatabase(): Promise<LocatedDatabase> {
   opened ??= openWorkerDatabase();
   return opened;
 }
 
-async function openWorkerDatabase(): Promise<Database> {
-  const { url, template } = inject('testServer');
+async function openWorkerDatabase(): Promise<LocatedDatabase> {
+  const server = inject('testServer');
+  const { template } = server;
   const name = `${template}_worker_${process.env['VITEST_POOL_ID'] ?? '1'}`;
-  await withServer(url, async (client) => {
+  await withServer(server.url, async (client) => {
     if (!(await exists(client, name))) await client.query(`create database ${name} template ${template}`);
   });
-  const database = openDatabase({ url: databaseUrl(url, name), role: appRole, size: 4 });
+  const url = databaseUrl(server.url, name);
+  const database = openDatabase({ url, role: appRole, size: 4 });
   afterAll(() => database.close());
-  return database;
+  return { ...database, url };
 }
 
 /** A database of its own, for tests that commit. `url` is the owner's address; the clone is dropped by `drop`. */
-export async function freshDatabase(size = 10): Promise<Database & { url: string; drop: () => Promise<void> }> {
+export async function freshDatabase(size = 10): Promise<LocatedDatabase & { drop: () => Promise<void> }> {
   const server = inject('testServer');
   const name = `${server.template}_fresh_${process.pid}_${(fresh += 1)}`;
   await withServer(server.url, (client) => client.query(`create database ${name} template ${server.template}`));
@@ -69,6 +74,13 @@ export async function freshDatabase(size = 10): Promise<Database & { url: string
     await withServer(server.url, (client) => client.query(`drop database if exists ${name} with (force)`));
   };
   return { ...database, url, drop };
+}
+
+/** Sets programme time; it goes on from there. */
+export async function setClock(db: Db, now: Instant): Promise<void> {
+  await sql`update demo.clock set ahead = to_timestamp(${now}::double precision / 1000) - statement_timestamp()`.execute(
+    db,
+  );
 }
 
 let fresh = 0;

@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from '../../src/platform/db/migrate.ts';
 
-const migrations = join(import.meta.dirname, '../../migrations');
+/** Where the migrations are. */
+export const migrations = join(import.meta.dirname, '../../migrations');
 
-/** Makes the migrated database that tests clone, or finds it: its name tells which migrations it has seen. */
+/**
+ * Makes the migrated database that tests clone, or finds it: its name tells which migrations it has seen. It is that of
+ * a demo, so that tests can set programme time.
+ */
 export async function prepareTemplate(serverUrl: string): Promise<string> {
   const template = `zd_template_${hashOfMigrations()}`;
   const client = new pg.Client({ connectionString: serverUrl });
@@ -34,7 +38,7 @@ export async function exists(client: pg.Client, database: string): Promise<boole
 /** Clones of runs that ended, and templates of older migrations; one that is in use can't be dropped and stays. */
 async function dropLeftovers(client: pg.Client, template: string): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
-    `select datname as name from pg_database where datname like 'zd_template_%' and datname <> $1`,
+    `select datname as name from pg_database where datname like 'zd_template_%' and (datname not like $1 || '%' or datname like '%_fresh_%')`,
     [template],
   );
   for (const { name } of rows) await client.query(`drop database if exists ${name}`).catch(() => undefined);
@@ -48,12 +52,13 @@ async function makeTemplate(
   const unfinished = `${template}_unfinished`;
   await client.query(`drop database if exists ${unfinished}`);
   await client.query(`create database ${unfinished}`);
-  await migrate(databaseUrl(serverUrl, unfinished), migrations);
+  await migrate(databaseUrl(serverUrl, unfinished), migrations, { demo: true });
   await client.query(`alter database ${unfinished} rename to ${template}`);
 }
 
 function hashOfMigrations(): string {
   const hash = createHash('sha256');
-  for (const file of readdirSync(migrations).toSorted()) hash.update(file).update(readFileSync(join(migrations, file)));
+  const files = readdirSync(migrations, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.sql'));
+  for (const file of files.toSorted()) hash.update(file).update(readFileSync(join(migrations, file)));
   return hash.digest('hex').slice(0, 12);
 }

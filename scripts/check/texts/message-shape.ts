@@ -4,7 +4,7 @@ type Part = ReturnType<IntlMessageFormat['getAst']>[number];
 
 /** What a message asks for: its placeholders, plurals, selects and tags, and which plural forms it spells out. */
 export type MessageShape = {
-  /** 'days:plural', 'kind:select(county,town)', '<link>': equal in every language. */
+  /** 'days:number' (also for plurals), 'kind:select(county,town)', '<link>': equal in every language. */
   slots: readonly string[];
   plurals: readonly { name: string; ordinal: boolean; forms: readonly string[] }[];
 };
@@ -37,7 +37,7 @@ export function missingForms(locale: string, ordinal: boolean, forms: readonly s
 const kinds = { 1: '', 2: ':number', 3: ':date', 4: ':time' } as const;
 
 function slotName(part: Part): string | undefined {
-  if ('pluralType' in part) return `${part.value}:plural`;
+  if ('pluralType' in part) return `${part.value}:number`;
   if ('options' in part) return `${part.value}:select(${Object.keys(part.options).toSorted().join(',')})`;
   if ('children' in part) return `<${part.value}>`;
   return part.type in kinds && 'value' in part ? `${part.value}${kinds[part.type as keyof typeof kinds]}` : undefined;

@@ -23,10 +23,10 @@ const sides = { public: languages.map(({ tag }) => tag), staff: staffLanguages }
 
 /** Reads every texts folder under `root`; a folder that has a public side only may lie flat. */
 export function readCatalogues(root: string): Catalogue[] {
-  const folders = new Set(globSync('src/**/texts/{,public/,staff/}de.json', { cwd: root }).map(dirname));
+  const folders = new Set(globSync('src/**/texts/**/de.json', { cwd: root }).map(dirname));
   return [...folders].toSorted().map((path) => {
     const side = basename(path) === 'staff' ? 'staff' : 'public';
-    const folder = basename(path) === 'texts' ? path : dirname(path);
+    const folder = /(^|\/)(public|staff)$/u.test(path) ? dirname(path) : path;
     return {
       folder,
       side,
