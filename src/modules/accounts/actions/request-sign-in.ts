@@ -1,5 +1,6 @@
 import { createHmac, randomInt } from 'node:crypto';
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
+import { asSystem } from '../../../platform/db/as-system.ts';
 import { withinLimit } from '../../../platform/db/rate-limit.ts';
 import type { Language } from '../../../platform/i18n/languages.ts';
 import { newId, newSecret, sha256 } from '../../../platform/ids/ids.ts';
@@ -27,15 +28,8 @@ export const requestSignIn = defineAction({
     const token = newSecret();
     const code = String(randomInt(0, 1_000_000)).padStart(6, '0');
     const now = await technicalNow(db);
-    await insertSignIn(db, {
-      id,
-      emailFolded,
-      tokenDigest: sha256(token),
-      codeDigest: codeDigest(id, code),
-      language,
-      nextPath,
-      expiresAt: expiryOf(now),
-    });
+    const proofs = { tokenDigest: sha256(token), codeDigest: codeDigest(id, code) };
+    await asSystem(db, (system) => insertSignIn(system, { id, emailFolded, ...proofs, language, nextPath, expiresAt: expiryOf(now) }));
     await mail(signInLetter({ to: email.trim(), language, code, token, origin }));
     return done({ id }, { about: { kind: 'accounts.sign-in', id } });
   },
