@@ -59,9 +59,9 @@ export function DataTable<Row>(props: DataTableProps<Row>): JSX.Element {
   if (keepColumns === true && typeof caption === 'string') {
     return (
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard (WCAG 2.1.1)
-      <div class="table" role="region" aria-label={caption} tabindex={0}>
+      <section class="table" aria-label={caption} tabindex={0}>
         {table}
-      </div>
+      </section>
     );
   }
   return <div class="table table-list">{table}</div>;

@@ -9,9 +9,7 @@ export type DateFieldProps = FieldProps & {
   max?: string | undefined;
 };
 
-const exampleDay = '2018-02-12';
-
-/** The browser's own date control. Where there is none, placeholder and pattern show what to write. */
+/** The browser's own date control; a browser without one shows and sends YYYY-MM-DD as text. */
 export function DateField(props: DateFieldProps): JSX.Element {
-  return <InputField {...props} type="date" short placeholder={exampleDay} pattern="\d{4}-\d{2}-\d{2}" />;
+  return <InputField {...props} type="date" short />;
 }

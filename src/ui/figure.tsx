@@ -16,10 +16,12 @@ export type FigureProps = {
 /** Shows the picture, its caption and, folded, the table behind it. */
 export function Figure({ language, caption, picture, table }: FigureProps): JSX.Element {
   return (
-    <figure>
-      {picture}
-      <figcaption>{caption}</figcaption>
+    <>
+      <figure>
+        {picture}
+        <figcaption>{caption}</figcaption>
+      </figure>
       {table !== undefined && <Disclosure summary={uiTexts.in(language)('figure.table')}>{table}</Disclosure>}
-    </figure>
+    </>
   );
 }

@@ -16,8 +16,6 @@ export type InputFieldProps = FieldProps & {
   /** Said after the control: Euro, Personen. */
   unit?: ComponentChildren;
   readonly?: boolean | undefined;
-  placeholder?: string | undefined;
-  pattern?: string | undefined;
   min?: string | undefined;
   max?: string | undefined;
 };
@@ -37,8 +35,6 @@ export function InputField(props: InputFieldProps): JSX.Element {
       inputmode={props.inputmode}
       spellcheck={props.ltr === true ? false : undefined}
       readonly={props.readonly}
-      placeholder={props.placeholder}
-      pattern={props.pattern}
       min={props.min}
       max={props.max}
     />

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Language } from '../platform/i18n/languages.ts';
 import { Brand } from './brand.tsx';
 import { Menu } from './menu.tsx';
@@ -56,12 +56,15 @@ export function PageHeader(props: PageHeaderProps): JSX.Element {
   );
 }
 
+/** Phones have no room for it; screen readers keep it. */
+const menuWord = (word: ComponentChildren): JSX.Element => <span class="menu-word">{word}</span>;
+
 function LanguageMenu(props: { language: Language; languages: readonly LanguageLink[] }): JSX.Element {
   const current = props.languages.find((link) => link.current)?.autonym ?? '';
   return (
     <Menu
       summary={uiTexts.in(props.language).rich('page.language', {
-        word: (word) => <span class="menu-word">{word}</span>,
+        word: menuWord,
         name: <bdi>{current}</bdi>,
       })}
     >

@@ -3,5 +3,5 @@ import { Document, type DocumentProps } from './page.tsx';
 
 /** A page as the text of an HTML document. */
 export function renderDocument(props: DocumentProps): string {
-  return `<!doctype html>${renderToString(<Document {...props} />)}`;
+  return `<!DOCTYPE html>${renderToString(<Document {...props} />)}`;
 }
