@@ -58,7 +58,7 @@ $$;
 -- Whether another interest of this place stands in the same call; its holder stays unnamed. Whoever asks goes on alone
 -- until the end of the transaction, so that two can't both be told that there is none.
 create function calls.place_has_interest(p_call uuid, p_place uuid, p_but uuid) returns boolean
-language plpgsql volatile security definer set search_path = '' set app.scope = 'system' as $$
+language plpgsql volatile security definer set search_path = '' as $$
 begin
   perform pg_advisory_xact_lock(hashtextextended(p_call::text || p_place::text, 0));
   return exists (select from calls.interest where call_id = p_call and place_id = p_place and id <> p_but

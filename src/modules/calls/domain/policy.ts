@@ -11,16 +11,19 @@ export type InterestFacts = {
 export type PanelSeat = { chair: boolean; votes: boolean } | null;
 
 /** The agency's programme lead prepares, publishes and changes calls. */
-export const mayPrepareCalls = (actor: Actor): boolean => actor.scope === 'system' || holds(actor, 'agency', 'programme-lead', 'administrator');
+export const mayPrepareCalls = (actor: Actor): boolean =>
+  actor.scope === 'system' || holds(actor, 'agency', 'programme-lead', 'administrator');
 
 /** Staff who accompany calls: see every interest, enter what came on paper, answer questions, check formally. */
 export const mayAccompanyCalls = (actor: Actor): boolean => mayPrepareCalls(actor) || holds(actor, 'agency', 'adviser');
 
 /** Auditors and the data-protection officer read the evidence and change nothing. */
-export const mayReadEvidence = (actor: Actor): boolean => mayAccompanyCalls(actor) || holds(actor, 'agency', 'auditor', 'data-protection-officer');
+export const mayReadEvidence = (actor: Actor): boolean =>
+  mayAccompanyCalls(actor) || holds(actor, 'agency', 'auditor', 'data-protection-officer');
 
 /** The ministry answers its own step and nothing else. */
-export const mayAnswerForMinistry = (actor: Actor): boolean => actor.scope === 'system' || holds(actor, 'ministry', 'ministry');
+export const mayAnswerForMinistry = (actor: Actor): boolean =>
+  actor.scope === 'system' || holds(actor, 'ministry', 'ministry');
 
 /** Editors, the coordination and the head of the municipality write; a guest with the address writes until an account took it over. */
 export const mayEditInterest = (actor: Actor, interest: InterestFacts, key: string | null): boolean =>
@@ -29,11 +32,33 @@ export const mayEditInterest = (actor: Actor, interest: InterestFacts, key: stri
   (interest.organisationId !== null && holdsIn(actor, interest.organisationId, 'coordinator', 'head')) ||
   (interest.editors.length === 0 && key === interest.handle);
 
+/** Staff write for an applicant what came on paper, by mail or phone; what was begun online stays with its editors. */
+export const mayFillInterest = (
+  actor: Actor,
+  interest: InterestFacts & { channel: string },
+  key: string | null,
+): boolean => mayEditInterest(actor, interest, key) || (interest.channel !== 'online' && mayAccompanyCalls(actor));
+
+/** Handing in needs an account: it is where the receipt and every answer go. */
+export const mayHandIn = (actor: Actor, interest: InterestFacts & { channel: string }): boolean =>
+  (actor.personId !== null || actor.scope === 'system') && mayFillInterest(actor, interest, null);
+
+/** Two different members of staff decide whether what came late counts. */
+export const mayDecideLate = (actor: Actor, firstBy: string | null): boolean =>
+  mayAccompanyCalls(actor) && (actor.scope === 'system' || actor.personId !== firstBy);
+
 /** Everyone on the panel reads submitted interests, as far as no conflict is in the way. */
 export const mayReview = (seat: PanelSeat, isOut: boolean): boolean => seat !== null && seat.votes && !isOut;
 
 /** The chair decides about conflicts and leads the decision. */
 export const mayChair = (actor: Actor, seat: PanelSeat): boolean => actor.scope === 'system' || seat?.chair === true;
 
-/** Who releases a decision has not scored alone; the panel's signatures stand already. */
-export const mayRelease = (actor: Actor, scoredAlone: boolean): boolean => mayPrepareCalls(actor) && !scoredAlone;
+/** The panel, its readers and the meeting are prepared by the chair and by the programme lead. */
+export const mayLeadReviews = (actor: Actor, seat: PanelSeat): boolean => mayPrepareCalls(actor) || mayChair(actor, seat);
+
+/** Who votes and is not out for any bidder of the round decides and signs. */
+export const mayDecide = (seat: PanelSeat, isOutOfRound: boolean): boolean => seat !== null && seat.votes && !isOutOfRound;
+
+/** The municipality answers an offered place itself; staff enter an answer that came by post, mail or phone. */
+export const mayAnswerOffer = (actor: Actor, interest: InterestFacts, { key, channel }: { key: string | null; channel: string }): boolean =>
+  channel === 'online' ? mayEditInterest(actor, interest, key) : mayAccompanyCalls(actor);

@@ -1,0 +1,24 @@
+import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
+import { sha256 } from '../../../platform/ids/ids.ts';
+import { lockInterest } from '../store/interests.ts';
+import { findSignOffByToken, updateSignOff } from '../store/sign-offs.ts';
+import { signedHash } from './content-hash.ts';
+import { tellEditors } from './tell-editors.ts';
+
+/** The head who read the whole releases it, or says why not. Only the latest link works. */
+export const answerSignOff = defineAction({
+  name: 'calls.answer-sign-off',
+  run: async (tools, { token, gives, note }: { token: string; gives: boolean; note: string }) => {
+    const { db, now } = tools;
+    const link = await findSignOffByToken(db, sha256(token));
+    const record = link === undefined ? undefined : await lockInterest(db, { id: link.interestId });
+    if (link === undefined || record === undefined) return refuse('not-found');
+    if (record.signOff?.id !== link.id) return refuse('replaced');
+    if (record.state !== 'draft' && record.state !== 'returned') return refuse('over');
+    if (!gives && note.trim() === '') return refuse('no-reason');
+    const contentHash = gives ? signedHash(record) : null;
+    await updateSignOff(db, link.id, { state: gives ? 'given' : 'refused', note: note.trim().slice(0, 2000), contentHash, answeredAt: now });
+    await tellEditors(tools, { kind: 'sign-off-answered', record });
+    return done({ gives }, { about: { kind: 'calls.interest', id: record.id }, details: { method: 'link', gives } });
+  },
+});

@@ -1,0 +1,26 @@
+import { questionsOf, type CallContent, type Prefill } from './call-content.ts';
+import type { PlaceFacts } from './interest-record.ts';
+
+/** Answers the register knows already. */
+export const prefillAnswers = (content: CallContent, place: PlaceFacts | null): { question: string; value: string }[] =>
+  place === null
+    ? []
+    : questionsOf(content).flatMap(({ key, prefill }) => {
+        const value = prefill === undefined ? '' : factOf(place, prefill);
+        return value === '' ? [] : [{ question: key, value }];
+      });
+
+function factOf(place: PlaceFacts, prefill: Prefill): string {
+  switch (prefill) {
+    case 'place.name':
+      return place.label;
+    case 'place.population':
+      return place.population === null ? '' : String(place.population);
+    case 'place.land':
+      return place.landLabel ?? '';
+    case 'place.county':
+      return place.kreisLabel ?? '';
+    case 'place.postal-code':
+      return place.plz ?? '';
+  }
+}
