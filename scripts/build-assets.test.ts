@@ -74,16 +74,3 @@ test('built styles say nothing that Chrome 80 does not know how to lay out', asy
   ];
   expect(unknown.filter((pattern) => pattern.test(css))).toEqual([]);
 });
-
-test('styles are written in logical directions only', async () => {
-  const folder = join(import.meta.dirname, '../src/ui/styles');
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.css'));
-  const found = await Promise.all(
-    files.map(async (file) => [
-      ...(await readFile(join(folder, file), 'utf8')).matchAll(
-        /(?:^|[\s;{])((?:(?:margin|padding|border)-)?(?:left|right|top|bottom)(?:-\w+)?|width|height|(?:min|max)-(?:width|height)|float)\s*:\s*[^)]*?;/gmu,
-      ),
-    ]),
-  );
-  expect(found.flat().map(([, property]) => property)).toEqual([]);
-});

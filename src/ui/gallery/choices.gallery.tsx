@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import type { GalleryEntry } from '../../platform/gallery-entry.ts';
 import type { Language } from '../../platform/i18n/languages.ts';
 import { Actions } from '../actions.tsx';
 import { Button } from '../button.tsx';
@@ -12,6 +11,7 @@ import { Isolate } from '../isolate.tsx';
 import { Narrow } from '../narrow.tsx';
 import { ProgressSteps } from '../progress-steps.tsx';
 import { TextLink } from '../text-link.tsx';
+import type { KitPage } from './kit-page.ts';
 import { say } from './say.ts';
 
 type State = { language: Language; wrong?: boolean };
@@ -111,7 +111,7 @@ function ManyChoices({ language, wrong }: State): JSX.Element {
 
 const title = (language: Language): string => say(language, 'Auswahl', 'اختيار');
 
-export const gallery: GalleryEntry[] = [
+export const gallery: KitPage[] = [
   {
     name: 'ui.choices/one-question',
     route: 'ui.choices',

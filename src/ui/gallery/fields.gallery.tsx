@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import type { GalleryEntry } from '../../platform/gallery-entry.ts';
 import type { Language } from '../../platform/i18n/languages.ts';
 import { Actions } from '../actions.tsx';
 import { Button } from '../button.tsx';
@@ -17,6 +16,7 @@ import { SelectField } from '../select-field.tsx';
 import { TextArea } from '../text-area.tsx';
 import { TextField } from '../text-field.tsx';
 import { TextLink } from '../text-link.tsx';
+import type { KitPage } from './kit-page.ts';
 import { say } from './say.ts';
 
 type State = 'empty' | 'filled' | 'wrong';
@@ -102,7 +102,7 @@ function Fields({ language, state }: { language: Language; state: State }): JSX.
   );
 }
 
-const entry = (state: State): GalleryEntry => ({
+const entry = (state: State): KitPage => ({
   name: `ui.fields/${state}`,
   route: 'ui.fields',
   audience: 'public',
@@ -125,4 +125,4 @@ const entry = (state: State): GalleryEntry => ({
   ),
 });
 
-export const gallery: GalleryEntry[] = [entry('empty'), entry('filled'), entry('wrong')];
+export const gallery: KitPage[] = [entry('empty'), entry('filled'), entry('wrong')];

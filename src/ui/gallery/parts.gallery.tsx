@@ -1,4 +1,3 @@
-import type { GalleryEntry } from '../../platform/gallery-entry.ts';
 import { Box } from '../box.tsx';
 import { Breadcrumb } from '../breadcrumb.tsx';
 import { DescriptionList } from '../description-list.tsx';
@@ -15,11 +14,12 @@ import { TaskList } from '../task-list.tsx';
 import { TextLink } from '../text-link.tsx';
 import { TwoColumns } from '../two-columns.tsx';
 import { Way } from '../way.tsx';
+import type { KitPage } from './kit-page.ts';
 import { say } from './say.ts';
 
 const longWord = 'Verwaltungsgemeinschaftsvorsitzendenstellvertretung';
 
-export const gallery: GalleryEntry[] = [
+export const gallery: KitPage[] = [
   {
     name: 'ui.parts/start',
     route: 'ui.parts',

@@ -1,4 +1,3 @@
-import type { GalleryEntry } from '../../platform/gallery-entry.ts';
 import type { Language } from '../../platform/i18n/languages.ts';
 import { Chip } from '../chip.tsx';
 import { DataTable, type Column } from '../data-table.tsx';
@@ -7,6 +6,7 @@ import { Figure } from '../figure.tsx';
 import { Isolate } from '../isolate.tsx';
 import { ScoreBar } from '../score-bar.tsx';
 import { TextLink } from '../text-link.tsx';
+import type { KitPage } from './kit-page.ts';
 import { say } from './say.ts';
 
 type Row = { name: string; kind: string; score: number; range: number; money: string };
@@ -47,7 +47,7 @@ const columns = (language: Language): Column<Row>[] => [
   },
 ];
 
-export const gallery: GalleryEntry[] = [
+export const gallery: KitPage[] = [
   {
     name: 'ui.tables/ranking',
     route: 'ui.tables',

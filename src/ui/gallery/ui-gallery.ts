@@ -1,8 +1,8 @@
-import type { GalleryEntry } from '../../platform/gallery-entry.ts';
 import { gallery as choices } from './choices.gallery.tsx';
 import { gallery as fields } from './fields.gallery.tsx';
+import type { KitPage } from './kit-page.ts';
 import { gallery as parts } from './parts.gallery.tsx';
 import { gallery as tables } from './tables.gallery.tsx';
 
 /** Every component in every state. */
-export const uiGallery: GalleryEntry[] = [...parts, ...fields, ...choices, ...tables];
+export const uiGallery: KitPage[] = [...parts, ...fields, ...choices, ...tables];
