@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/languages.ts';
 import { plainText, prepareParagraphs, prepareText } from './document-text.ts';
 import type { PdfBlock, PdfColumn, PdfFact, PdfQuestion, PdfText } from './document.ts';
+import { pdfTexts } from './texts/pdf-texts.ts';
 
 type Kind = PdfBlock['kind'];
 type Place = { language: Language; /** Level of the last heading; the title is 1. */ level: number };
@@ -37,6 +38,8 @@ const builders: Builders = {
   }),
   signatures: ({ items }, { language }) => ({
     items: items.map(({ name, office }) => ({
+      placeAndDate: prepareText(pdfTexts.in(language)('signature.place-and-date'), language),
+      signature: prepareText(pdfTexts.in(language)('signature.signature'), language),
       below: textsData(
         [name, office].filter((text) => text !== undefined),
         language,

@@ -1,44 +1,39 @@
 import QRCode from 'qrcode';
-import { languageFacts, type Language } from '../i18n/languages.ts';
+import { languageFacts } from '../i18n/languages.ts';
 import { blocksData, factsData } from './block-data.ts';
 import { plainText, prepareText } from './document-text.ts';
 import type { PdfDocument, PdfText } from './document.ts';
 import { pdfTexts } from './texts/pdf-texts.ts';
 
-/** Everything the template `document.typ` reads, as plain values for JSON. */
+/**
+ * Everything the template `document.typ` reads, as plain values for JSON. All words that are read out stand in reading
+ * order; those of `frame` (header and footer) are not read out.
+ */
 export async function documentData(document: PdfDocument): Promise<object> {
-  const { language } = document;
-  const { direction } = languageFacts(language);
+  const { language, letterhead } = document;
+  const t = pdfTexts.in(language);
   const say = (text: PdfText): object => prepareText(text, language);
   const sayMaybe = (text: PdfText | undefined): object | null => (text === undefined ? null : say(text));
   return {
     lang: language === 'de-simple' ? 'de' : language,
-    dir: direction,
+    dir: languageFacts(language).direction,
     metadata: {
       title: plainText(document.title),
-      author: plainText(document.letterhead.sender),
+      author: plainText(letterhead.sender),
       created: dateParts(document.createdAt),
     },
+    letterhead: { sender: say(letterhead.sender), lines: letterhead.lines.map(say) },
+    banner: sayMaybe(document.banner),
     title: say(document.title),
     subtitle: sayMaybe(document.subtitle),
-    letterhead: { sender: say(document.letterhead.sender), lines: document.letterhead.lines.map(say) },
-    banner: sayMaybe(document.banner),
     reference: factsData(document.reference, language),
     qr: await qrCode(document),
     blocks: blocksData(document.blocks, language),
-    footer: say(document.footer),
-    labels: labels(language),
-    missingCharacters: false,
-  };
-}
-
-function labels(language: Language): object {
-  const t = pdfTexts.in(language);
-  return {
-    page: plainText(t('page.of', { page: '{page}', pages: '{pages}' })),
-    placeAndDate: prepareText(t('signature.place-and-date'), language),
-    signature: prepareText(t('signature.signature'), language),
-    missingCharacters: prepareText(t('characters.missing'), language),
+    missingCharacters: say(t('characters.missing')),
+    frame: {
+      footer: say(document.footer),
+      page: plainText(t('page.of', { page: '{page}', pages: '{pages}' })),
+    },
   };
 }
 

@@ -31,6 +31,19 @@ export function prepareParagraphs(text: PdfText, language: Language): PreparedTe
     .map((words) => ({ lang, dir, lines: words.split('\n').map((line) => runsOf(line, dir)) }));
 }
 
+/** All prepared words inside a value, one string each, in the order of its entries. */
+export function readingOrder(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (!isPrepared(value)) return Object.values(value).flatMap(readingOrder);
+  const words = value.lines.map((line) =>
+    line.map((run) => (typeof run === 'string' ? run : (run?.text ?? ''))).join(''),
+  );
+  return [words.join(' ')];
+}
+
+const isPrepared = (value: object): value is PreparedText =>
+  'lines' in value && Array.isArray(value.lines) && 'dir' in value;
+
 /** Words as one plain line, for titles in metadata and alternative texts. */
 export const plainText = (text: PdfText): string =>
   clean(wordsOf(text))
@@ -45,7 +58,11 @@ function voiceOf(text: PdfText, language: Language): { lang: string; dir: Direct
   const { direction } = languageFacts(tag);
   const words = wordsOf(text);
   const [own, other] = direction === 'rtl' ? [rightToLeft, leftToRight] : [leftToRight, rightToLeft];
-  if (other.test(words) && !own.test(words)) return { lang: 'und', dir: direction === 'rtl' ? 'ltr' : 'rtl' };
+  if (other.test(words) && !own.test(words)) {
+    return direction === 'rtl'
+      ? { lang: 'und', dir: 'ltr' }
+      : { lang: /[پچژگکی]/u.test(words) ? 'fa' : 'ar', dir: 'rtl' };
+  }
   return { lang: tag === 'de-simple' ? 'de' : tag, dir: direction };
 }
 

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { readingOrder } from './document-text.ts';
+import { runsFromRightToLeft, withLogicalText } from './file/logical-text.ts';
 import { readFonts } from './fonts.ts';
 import { printableIn } from './printable-text.ts';
 import type { TypstAnswer, TypstTask } from './typst-task.ts';
@@ -19,20 +21,24 @@ parentPort?.on('message', (task: TypstTask) => {
 
 function attempt({ data }: TypstTask): TypstAnswer {
   try {
-    return { ok: true, pdf: Uint8Array.from(compile(withPrintableText(data))) };
+    const document = withPrintableText(data);
+    const pdf = compile(JSON.stringify(document));
+    const texts = readingOrder({ ...document, frame: null }).filter(runsFromRightToLeft);
+    return { ok: true, pdf: Uint8Array.from(texts.length === 0 ? pdf : withLogicalText(pdf, texts)) };
   } catch (cause) {
     return { ok: false, detail: withoutWords(cause) };
   }
 }
 
 /** The document's words reach the template as data; only the template's own files are code. */
-function compile(data: string): Buffer {
+function compile(data: string): Uint8Array {
   const compiled = compiler.compile({ mainFilePath: `${templates}document.typ`, inputs: { data } });
   if (compiled.result === null) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics));
   return compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
 }
 
-function withPrintableText(data: string): string {
+/** The note on characters that cannot be printed stays only in a document that has some. */
+function withPrintableText(data: string): object {
   let complete = true;
   const document = JSON.parse(data, (_key, value: unknown) => {
     if (typeof value !== 'string') return value;
@@ -40,7 +46,7 @@ function withPrintableText(data: string): string {
     complete &&= shown === value;
     return shown;
   }) as object;
-  return complete ? data : JSON.stringify({ ...document, missingCharacters: true });
+  return complete ? { ...document, missingCharacters: null } : document;
 }
 
 /** Messages of the compiler quote the text they stumble over; it must not end up in a log. */
