@@ -8,7 +8,8 @@ import { callHash } from './actions/call-hash.ts';
 import type { CallContent } from './domain/call-content.ts';
 import { defaultCallContent } from './domain/default-content.ts';
 import { insertCallVersion } from './store/call-versions.ts';
-import { findCall, insertCall, updateCall, type StoredCall } from './store/calls.ts';
+import type { StoredCall } from './domain/call-record.ts';
+import { findCall, insertCall, updateCall } from './store/calls.ts';
 
 /** A call like that of 2018: open from mid-January until 12 February, 24 Uhr. */
 export const sampleTimes = { opensAt: fromBerlin('2018-01-15'), closesAt: fromBerlin('2018-02-13') };

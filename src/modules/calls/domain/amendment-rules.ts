@@ -2,8 +2,7 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { questionsOf, type CallContent, type EligibleKind, type Question } from './call-content.ts';
 import { callDifferences, type Difference, type DifferencePart } from './call-differences.ts';
 import type { CallPhase } from './call-phase.ts';
-
-type Terms = { content: CallContent; opensAt: Instant; closesAt: Instant };
+import type { CallTerms } from './working-terms.ts';
 
 /** Why a difference may not be published as an amendment. */
 export type AmendmentFault =
@@ -43,8 +42,8 @@ export function refusedDifferences({
   phase,
   now,
 }: {
-  before: Terms;
-  after: Terms;
+  before: CallTerms;
+  after: CallTerms;
   phase: CallPhase;
   now: Instant;
 }): RefusedDifference[] {
@@ -54,7 +53,7 @@ export function refusedDifferences({
   });
 }
 
-type Case = { before: Terms; after: Terms; phase: CallPhase; now: Instant };
+type Case = { before: CallTerms; after: CallTerms; phase: CallPhase; now: Instant };
 
 function faultOfDifference(difference: Difference, { before, after, phase, now }: Case): AmendmentFault | null {
   const { part } = difference;

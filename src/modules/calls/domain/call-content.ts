@@ -118,5 +118,5 @@ export type CallContent = {
 };
 
 /** All questions of a form in order. */
-export const questionsOf = (content: CallContent): Question[] =>
+export const questionsOf = (content: Pick<CallContent, 'sections'>): Question[] =>
   content.sections.flatMap((section) => [...section.questions]);

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../platform/time/instant.ts';
+import type { CallTerms } from './working-terms.ts';
 import type { CallContent, LocalText, Question } from './call-content.ts';
 import { questionsOf } from './call-content.ts';
 
@@ -19,10 +19,8 @@ export type Difference = {
   title: LocalText | null;
 };
 
-type Terms = { content: CallContent; opensAt: Instant; closesAt: Instant };
-
 /** Everything that differs between two versions, in the order of the call. */
-export function callDifferences(before: Terms, after: Terms): Difference[] {
+export function callDifferences(before: CallTerms, after: CallTerms): Difference[] {
   const parts = Object.keys(after.content).filter(
     (part): part is Exclude<keyof CallContent, 'sections' | 'criteria'> => part !== 'sections' && part !== 'criteria',
   );

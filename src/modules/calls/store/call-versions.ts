@@ -1,16 +1,6 @@
 import { at, type Db } from '../../../platform/db/database.ts';
-import type { Instant } from '../../../platform/time/instant.ts';
 import type { CallContent, LocalText } from '../domain/call-content.ts';
-import type { CallTerms } from './calls.ts';
-
-/** A published version: what it says, its hash, and what an amendment changed. */
-export type CallVersion = CallTerms & {
-  callId: string;
-  version: number;
-  hash: Buffer;
-  note: LocalText | null;
-  publishedAt: Instant;
-};
+import type { CallVersion } from '../domain/call-record.ts';
 
 /** Inserts a version; it is never changed afterwards. */
 export async function insertCallVersion(db: Db, version: CallVersion): Promise<void> {
@@ -47,6 +37,19 @@ export async function findCallVersion(db: Db, callId: string, version: number): 
     .where('version', '=', version)
     .executeTakeFirst();
   return row === undefined ? null : stored(row);
+}
+
+export type Amendment = Pick<CallVersion, 'callId' | 'version' | 'publishedAt'> & { note: LocalText };
+
+/** What was changed after publication, of all calls, the newest first. */
+export async function findAmendments(db: Db): Promise<Amendment[]> {
+  const rows = await db
+    .selectFrom('calls.callVersion')
+    .select(['callId', 'version', 'publishedAt', 'note'])
+    .where('version', '>', 1)
+    .orderBy('publishedAt', 'desc')
+    .execute();
+  return rows.map((row) => ({ ...row, note: row.note as LocalText }));
 }
 
 const stored = (row: Omit<CallVersion, 'content' | 'note'> & { content: unknown; note: unknown }): CallVersion => {

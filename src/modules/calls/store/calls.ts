@@ -1,27 +1,10 @@
 import { at, type Db } from '../../../platform/db/database.ts';
 import { instant, type Instant } from '../../../platform/time/instant.ts';
 import type { CallContent, LocalText } from '../domain/call-content.ts';
+import type { CallStage, StoredCall } from '../domain/call-record.ts';
+import type { CallTerms } from '../domain/working-terms.ts';
 
-export type CallStage = 'draft' | 'with-ministry' | 'published' | 'cancelled';
-
-/** What publication freezes: the content and when it is open. */
-export type CallTerms = { content: CallContent; opensAt: Instant; closesAt: Instant };
-
-/** A call as it is stored. Once published, content and times are those of the newest published version. */
-export type StoredCall = CallTerms & {
-  id: string;
-  slug: string;
-  programmeId: string;
-  fileNumber: string;
-  stage: CallStage;
-  version: number;
-  revision: number;
-  amendment: CallTerms | null;
-  publishedAt: Instant | null;
-  cancelledAt: Instant | null;
-  cancelReason: LocalText | null;
-  createdAt: Instant;
-};
+export type { StoredCall };
 
 export type NewCall = CallTerms & { id: string; slug: string; programmeId: string; fileNumber: string };
 

@@ -27,6 +27,8 @@ export const callPaths = {
   form: (language: Language, slug: string): string => `/${language}/aufrufe/${slug}/formular`,
   enquiries: (language: Language, slug: string): string => `/${language}/aufrufe/${slug}/fragen`,
   asked: (language: Language, slug: string): string => `/${language}/aufrufe/${slug}/fragen?gestellt=ja`,
+  /** The first page of an interest; it belongs to the applicants' part. */
+  interest: (language: Language, slug: string): string => `/${language}/aufrufe/${slug}/interesse`,
   dates: (language: Language, slug: string): string => `/${language}/aufrufe/${slug}/termine.ics`,
   feed: (language: Language): string => `/${language}/aufrufe.rss`,
 

@@ -1,0 +1,52 @@
+import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
+import type { Json } from '../../../platform/ids/canonical-json.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
+import type { CallContent } from '../domain/call-content.ts';
+import { mayPrepareCalls } from '../domain/policy.ts';
+import { editingFault, workingTerms, type CallTerms } from '../domain/working-terms.ts';
+import type { StoredCall } from '../domain/call-record.ts';
+import { lockCall, updateCall } from '../store/calls.ts';
+import { seenMark } from './call-hash.ts';
+
+/** Values of one part of a call as its form holds them. */
+export type CallValues = Partial<CallContent> & Partial<{ opensAt: Instant; closesAt: Instant; fileNumber: string }>;
+
+type Input = { id: string; values: CallValues; seen: string };
+
+/**
+ * Saves one part of a call. Two people may work on different parts; who would overwrite what somebody else saved in the
+ * same part since the form was opened is refused.
+ */
+export const changeCall = defineAction({
+  name: 'calls.change-call',
+  run: async ({ db, actor }, { id, values, seen }: Input) => {
+    if (!mayPrepareCalls(actor)) return refuse('not-allowed');
+    const call = await lockCall(db, id);
+    if (call === null) return refuse('no-such-call');
+    const fault = editingFault(call);
+    if (fault !== null) return refuse(fault);
+    if (markOf(call, values) !== seen) return refuse('changed-meanwhile');
+    const { opensAt, closesAt, fileNumber, ...content } = values;
+    const terms = workingTerms(call);
+    const changed: CallTerms = {
+      content: { ...terms.content, ...content },
+      opensAt: opensAt ?? terms.opensAt,
+      closesAt: closesAt ?? terms.closesAt,
+    };
+    if (changed.closesAt <= changed.opensAt) return refuse('closes-before-opening');
+    await saveTerms(db, call, changed);
+    if (fileNumber !== undefined) await updateCall(db, id, { fileNumber });
+    return done({}, { about: { kind: 'calls.call', id }, details: { parts: Object.keys(values) } satisfies Json });
+  },
+});
+
+/** Writes what is being worked on: into the draft, or into the amendment being prepared. */
+export const saveTerms = (db: Parameters<typeof updateCall>[0], call: StoredCall, terms: CallTerms): Promise<void> =>
+  updateCall(db, call.id, call.amendment === null ? terms : { amendment: terms });
+
+/** The mark of the stored values that a form with these fields was made from. */
+export function markOf(call: StoredCall, fields: object): string {
+  const { content, opensAt, closesAt } = workingTerms(call);
+  const all: Record<string, unknown> = { ...content, opensAt, closesAt, fileNumber: call.fileNumber };
+  return seenMark(Object.keys(fields).toSorted().map((field) => [field, all[field]]));
+}

@@ -1,0 +1,18 @@
+import { fromBerlin, toBerlin } from '../../../platform/time/berlin.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
+import type { Milestone } from './call-content.ts';
+
+/** A milestone with when it begins and where it stands: the one now is the first that is not over. */
+export type WayMilestone = { milestone: Milestone; at: Instant; state: 'past' | 'now' | 'next' };
+
+/** The way of a call at a time, in the order of its dates. */
+export function waySteps(milestones: readonly Milestone[], now: Instant): WayMilestone[] {
+  const today = toBerlin(now).date;
+  const ordered = milestones.toSorted((one, other) => one.on.localeCompare(other.on));
+  const current = ordered.findIndex(({ on }) => on >= today);
+  return ordered.map((milestone, index) => ({
+    milestone,
+    at: fromBerlin(milestone.on),
+    state: index === current ? 'now' : current === -1 || index < current ? 'past' : 'next',
+  }));
+}
