@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assignReviewers, type AssignmentProblem } from './assignment.ts';
 
-const names = (letter: string, count: number): string[] => Array.from({ length: count }, (_, index) => `${letter}${String(index).padStart(2, '0')}`);
+const names = (letter: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `${letter}${String(index).padStart(2, '0')}`);
 
 const problems = fc
   .record({
@@ -15,7 +16,10 @@ const problems = fc
     const ids = names('i', interests);
     const people = names('r', reviewers);
     const blocked = Object.fromEntries(
-      ids.map((id, index) => [id, conflicts.filter(([interest]) => interest === index).flatMap(([, person]) => people[person] ?? [])]),
+      ids.map((id, index) => [
+        id,
+        conflicts.filter(([interest]) => interest === index).flatMap(([, person]) => people[person] ?? []),
+      ]),
     );
     return { interests: ids, reviewers: people, perInterest, blocked, kept: {} };
   });
@@ -51,7 +55,11 @@ test('without conflicts the loads differ by at most one', () => {
 test('the order of the lists changes nothing', () => {
   fc.assert(
     fc.property(problems, (problem) => {
-      const reversed = { ...problem, interests: [...problem.interests].reverse(), reviewers: [...problem.reviewers].reverse() };
+      const reversed = {
+        ...problem,
+        interests: [...problem.interests].reverse(),
+        reviewers: [...problem.reviewers].reverse(),
+      };
       expect(assignReviewers(reversed)).toEqual(assignReviewers(problem));
     }),
   );

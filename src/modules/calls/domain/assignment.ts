@@ -50,33 +50,46 @@ type Board = {
 /** How a reviewer was reached: the interest would go over from `from` (null: the new review itself). */
 type Step = { interest: string; from: string | null };
 
-function placeOne({ interestId, readers, kept, mayRead }: Board): boolean {
-  const reached = new Map<string, Step>();
-  const queue: string[] = [];
-  const reach = (interest: string, from: string | null): void => {
-    for (const reviewer of mayRead(interest)) {
-      if (reached.has(reviewer) || readers.get(interest)?.has(reviewer) === true) continue;
-      reached.set(reviewer, { interest, from });
-      queue.push(reviewer);
-    }
-  };
-  reach(interestId, null);
-  for (const reviewer of queue) {
-    for (const [interest, own] of readers) {
-      // The interest in hand may not give a review away: it would end where it began.
-      if (interest !== interestId && own.has(reviewer) && kept.get(interest)?.has(reviewer) !== true) reach(interest, reviewer);
-    }
-  }
-  const load = (reviewer: string): number => [...readers.values()].filter((own) => own.has(reviewer)).length;
-  const [best] = queue.map((reviewer) => ({ reviewer, load: load(reviewer) })).sort((one, other) => one.load - other.load);
+function placeOne(board: Board): boolean {
+  const reached = findChains(board);
+  const load = (reviewer: string): number => [...board.readers.values()].filter((own) => own.has(reviewer)).length;
+  const [best] = [...reached.keys()]
+    .map((reviewer) => ({ reviewer, load: load(reviewer) }))
+    .sort((one, other) => one.load - other.load);
   if (best === undefined) return false;
   let reviewer: string | null = best.reviewer;
   while (reviewer !== null) {
     const step: Step | undefined = reached.get(reviewer);
-    if (step === undefined) break;
-    readers.get(step.interest)?.add(reviewer);
-    if (step.from !== null) readers.get(step.interest)?.delete(step.from);
-    reviewer = step.from;
+    if (step !== undefined && step.from !== null) board.readers.get(step.interest)?.delete(step.from);
+    if (step !== undefined) board.readers.get(step.interest)?.add(reviewer);
+    reviewer = step?.from ?? null;
   }
   return true;
 }
+
+/** Everyone a new review could go to, directly or by handing interests on, the shortest chains first. */
+function findChains({ interestId, readers, kept, mayRead }: Board): ReadonlyMap<string, Step> {
+  const reached = new Map<string, Step>();
+  const reach = (interest: string, from: string | null): void => {
+    for (const reviewer of mayRead(interest)) {
+      if (!reached.has(reviewer) && readers.get(interest)?.has(reviewer) !== true) reached.set(reviewer, { interest, from });
+    }
+  };
+  // The interest in hand gives no review away: it would end where it began.
+  const givesAway = (interest: string, reviewer: string): boolean =>
+    interest !== interestId && readers.get(interest)?.has(reviewer) === true && kept.get(interest)?.has(reviewer) !== true;
+  reach(interestId, null);
+  // A Map yields what is added while it is walked: breadth first.
+  for (const reviewer of reached.keys()) {
+    for (const interest of readers.keys()) {
+      if (givesAway(interest, reviewer)) reach(interest, reviewer);
+    }
+  }
+  return reached;
+}
+
+/** Who reads next: the least busy first, by id among equals. `loads` counts reviews that are not handed in yet. */
+export const leastBusy = (candidates: readonly string[], loads: ReadonlyMap<string, number>, count: number): string[] =>
+  [...candidates]
+    .sort((one, other) => (loads.get(one) ?? 0) - (loads.get(other) ?? 0) || Number(one > other) - Number(one < other))
+    .slice(0, count);

@@ -5,7 +5,14 @@ import { decisionFaults, deviatesFromOrder, releaseFault, type DecisionDraft, ty
 import type { Standing } from './ranking.ts';
 
 const ids = Array.from({ length: 9 }, (_, index) => `b${index + 1}`);
-const standings = ids.map((interestId, index): Standing => ({ interestId, rank: index + 1, mean: 90 - index, low: 80, high: 95, reviews: 2 }));
+const standings = ids.map((interestId, index): Standing => ({
+  interestId,
+  rank: index + 1,
+  mean: 90 - index,
+  low: 80,
+  high: 95,
+  reviews: 2,
+}));
 const frame: DecisionFrame = {
   standings,
   places: { planned: 6, most: 8 },
@@ -29,13 +36,37 @@ const draft: DecisionDraft = {
 
 test.each<[string, Partial<DecisionDraft>, string[]]>([
   ['six in order', {}, []],
-  ['seven without words', { selected: ids.slice(0, 7), reserve: ids.slice(7), budgetChecked: true }, ['number-needs-reason']],
-  ['seven without a look at the budget', { selected: ids.slice(0, 7), reserve: ids.slice(7), numberReason: 'dicht' }, ['budget-unchecked']],
-  ['seven as it should be', { selected: ids.slice(0, 7), reserve: ids.slice(7), numberReason: 'dicht', budgetChecked: true }, []],
-  ['eight cost too much', { selected: ids.slice(0, 8), reserve: [], numberReason: 'dicht', budgetChecked: true }, ['budget-exceeded']],
-  ['nine are more than the call allows', { selected: ids, reserve: [], numberReason: 'dicht', budgetChecked: true }, ['more-than-most', 'budget-exceeded']],
+  [
+    'seven without words',
+    { selected: ids.slice(0, 7), reserve: ids.slice(7), budgetChecked: true },
+    ['number-needs-reason'],
+  ],
+  [
+    'seven without a look at the budget',
+    { selected: ids.slice(0, 7), reserve: ids.slice(7), numberReason: 'dicht' },
+    ['budget-unchecked'],
+  ],
+  [
+    'seven as it should be',
+    { selected: ids.slice(0, 7), reserve: ids.slice(7), numberReason: 'dicht', budgetChecked: true },
+    [],
+  ],
+  [
+    'eight cost too much',
+    { selected: ids.slice(0, 8), reserve: [], numberReason: 'dicht', budgetChecked: true },
+    ['budget-exceeded'],
+  ],
+  [
+    'nine are more than the call allows',
+    { selected: ids, reserve: [], numberReason: 'dicht', budgetChecked: true },
+    ['more-than-most', 'budget-exceeded'],
+  ],
   ['five need words too', { selected: ids.slice(0, 5), reserve: ids.slice(5) }, ['number-needs-reason']],
-  ['the seventh before the sixth', { selected: [...ids.slice(0, 5), 'b7'], reserve: ['b6', 'b8'] }, ['order-needs-reason']],
+  [
+    'the seventh before the sixth',
+    { selected: [...ids.slice(0, 5), 'b7'], reserve: ['b6', 'b8'] },
+    ['order-needs-reason'],
+  ],
   ['one selected and reserve', { reserve: ['b6'] }, ['twice']],
   ['a stranger', { selected: [...ids.slice(0, 5), 'x'] }, ['unknown-interest', 'order-needs-reason']],
   ['three in the room', { present: ['p1', 'p2', 'p3'] }, ['no-quorum']],
@@ -58,17 +89,31 @@ test('taking the best in order never needs a reason for the order', () => {
 
 test('equals may stand in any order', () => {
   const equal = standings.map((standing) => (standing.rank === 7 ? { ...standing, rank: 6 } : standing));
-  expect(deviatesFromOrder({ ...draft, selected: [...ids.slice(0, 5), 'b7'], reserve: ['b6', 'b8'] }, equal)).toBe(false);
+  expect(deviatesFromOrder({ ...draft, selected: [...ids.slice(0, 5), 'b7'], reserve: ['b6', 'b8'] }, equal)).toBe(
+    false,
+  );
 });
 
-const signed = (...people: string[]): { personId: string; hash: string }[] => people.map((personId) => ({ personId, hash: 'h' }));
-const release = { signatures: signed('p1', 'p2', 'p3'), hash: 'h', needed: 3, releaser: 'lead', soleReviewers: [], ministryAgreed: true };
+const signed = (...people: string[]): { personId: string; hash: string }[] =>
+  people.map((personId) => ({ personId, hash: 'h' }));
+const release = {
+  signatures: signed('p1', 'p2', 'p3'),
+  hash: 'h',
+  needed: 3,
+  releaser: 'lead',
+  soleReviewers: [],
+  ministryAgreed: true,
+};
 
 test.each<[string, Partial<typeof release> & { soleReviewers?: readonly string[] }, string | null]>([
   ['three signatures', {}, null],
   ['two signatures', { signatures: signed('p1', 'p2') }, 'too-few-signatures'],
   ['one person three times', { signatures: signed('p1', 'p1', 'p1') }, 'too-few-signatures'],
-  ['one under an earlier text', { signatures: [...signed('p1', 'p2'), { personId: 'p3', hash: 'earlier' }] }, 'too-few-signatures'],
+  [
+    'one under an earlier text',
+    { signatures: [...signed('p1', 'p2'), { personId: 'p3', hash: 'earlier' }] },
+    'too-few-signatures',
+  ],
   ['the releaser signed', { releaser: 'p1' }, 'has-signed'],
   ['the releaser was the only one to rate a bid', { soleReviewers: ['lead'] as never[] }, 'scored-alone'],
   ['the ministry has not agreed', { ministryAgreed: false }, 'ministry-open'],

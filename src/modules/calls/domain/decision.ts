@@ -80,7 +80,10 @@ function roomFaults({ present }: DecisionDraft, { voters, quorum }: DecisionFram
   ];
 }
 
-function dateFaults({ metAt, answerUntil, reserveValidUntil, reserve }: DecisionDraft, { now }: DecisionFrame): (DecisionFault | false)[] {
+function dateFaults(
+  { metAt, answerUntil, reserveValidUntil, reserve }: DecisionDraft,
+  { now }: DecisionFrame,
+): (DecisionFault | false)[] {
   return [
     metAt === null && 'meeting-missing',
     (answerUntil === null || answerUntil <= now) && 'answer-date-missing',
@@ -94,7 +97,8 @@ export function deviatesFromOrder({ selected, reserve }: DecisionDraft, standing
   const rank = (id: string): number => rankOf.get(id) ?? Number.POSITIVE_INFINITY;
   const named = new Set([...selected, ...reserve]);
   const rest = standings.filter(({ interestId }) => !named.has(interestId)).map((standing) => standing.rank);
-  const inOrder = (ranks: readonly number[]): boolean => ranks.every((value, index) => index === 0 || value >= (ranks[index - 1] ?? 0));
+  const inOrder = (ranks: readonly number[]): boolean =>
+    ranks.every((value, index) => index === 0 || value >= (ranks[index - 1] ?? 0));
   const worst = Math.max(0, ...selected.map(rank));
   const worstReserve = Math.max(0, ...reserve.map(rank));
   return (

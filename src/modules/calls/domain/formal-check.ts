@@ -1,4 +1,4 @@
-import type { CallContent, EligibleKind } from './call-content.ts';
+import type { CallContent } from './call-content.ts';
 import { questionsOf } from './call-content.ts';
 
 /** What is checked before anyone reads with an eye on quality. Which of them apply follows from the call's rules. */
@@ -9,8 +9,8 @@ export type FormalItem = (typeof formalItems)[number];
 /** What the platform knows; null where only a person can tell. */
 export type FormalFacts = {
   inTime: boolean;
-  kind: EligibleKind | null;
-  otherBids: number;
+  eligible: boolean | null;
+  otherBids: boolean;
   unanswered: number;
   signedOff: boolean;
   partnersConfirmed: number;
@@ -24,7 +24,13 @@ export type FormalFinding = { item: FormalItem; result: FormalResult; note: stri
 
 export type FormalOutcome = 'ok' | 'cure' | 'rejected';
 
-export type FormalFault = 'incomplete' | 'not-all-met' | 'nothing-missing' | 'not-curable' | 'reason-missing' | 'waiver-unexplained';
+export type FormalFault =
+  | 'incomplete'
+  | 'not-all-met'
+  | 'nothing-missing'
+  | 'not-curable'
+  | 'reason-missing'
+  | 'waiver-unexplained';
 
 /** Nothing heals these: who may not apply can't hand that in later. */
 const final: ReadonlySet<FormalItem> = new Set(['in-time', 'eligible', 'once']);
@@ -39,24 +45,16 @@ export const formalItemsOf = (content: CallContent): FormalItem[] =>
   });
 
 /** What the platform can tell of an item; null: a person looks. */
-export function formalHint(item: FormalItem, facts: FormalFacts, content: CallContent): boolean | null {
-  switch (item) {
-    case 'in-time':
-      return facts.inTime;
-    case 'eligible':
-      return facts.kind === null ? null : content.eligible.includes(facts.kind);
-    case 'once':
-      return facts.otherBids === 0;
-    case 'complete':
-      return facts.unanswered === 0;
-    case 'sign-off':
-      return facts.signedOff;
-    case 'partners':
-      return facts.partnersConfirmed >= content.rules.partners.least;
-    case 'consents':
-      return facts.consentsGiven;
-  }
-}
+export const formalHint = (item: FormalItem, facts: FormalFacts, content: CallContent): boolean | null =>
+  ({
+    'in-time': facts.inTime,
+    eligible: facts.eligible,
+    once: !facts.otherBids,
+    complete: facts.unanswered === 0,
+    'sign-off': facts.signedOff,
+    partners: facts.partnersConfirmed >= content.rules.partners.least,
+    consents: facts.consentsGiven,
+  })[item];
 
 /** What is wrong with an outcome, or null. Every item is judged; a waiver, a cure period and a rejection need words. */
 export function formalFault(
@@ -75,12 +73,4 @@ export function formalFault(
   if (missing.length === 0) return 'nothing-missing';
   if (reason.trim() === '') return 'reason-missing';
   return outcome === 'cure' && missing.some((item) => final.has(item)) ? 'not-curable' : null;
-}
-
-/** Kinds of authorities by the level of the register. */
-export function eligibleKind(level: string | null): EligibleKind | null {
-  if (level === 'gemeinde' || level === 'gemeindefrei') return 'municipality';
-  if (level === 'kreis') return 'county';
-  if (level === 'district') return 'city-district';
-  return level === 'verband' ? 'association' : null;
 }

@@ -38,7 +38,8 @@ export const missingFeedback = (feedback: Feedback, criteria: readonly Criterion
   criteria.filter(({ key }) => (feedback[key] ?? '').trim() === '').map(({ key }) => key);
 
 /** End (exclusive) of the calendar day that is this many days away: "bis 24 Uhr". */
-export const endOfDayIn = (now: Instant, days: number): Instant => addDaysInBerlin(fromBerlin(toBerlin(now).date), days + 1);
+export const endOfDayIn = (now: Instant, days: number): Instant =>
+  addDaysInBerlin(fromBerlin(toBerlin(now).date), days + 1);
 
 /** An interest on the reserve list. */
 export type Waiting = { interestId: string; reserveRank: number };

@@ -18,7 +18,10 @@ export function rankInterests(rated: readonly Rated[]): Standing[] {
       const range = { low: Math.min(...totals), high: Math.max(...totals) };
       return [{ interestId, number, mean: precise(mean), ...range, reviews: totals.length }];
     })
-    .sort((one, other) => other.mean - one.mean || compare(one.number, other.number) || compare(one.interestId, other.interestId));
+    .sort(
+      (one, other) =>
+        other.mean - one.mean || compare(one.number, other.number) || compare(one.interestId, other.interestId),
+    );
   return placed.map(({ number: _number, ...standing }) => ({
     ...standing,
     rank: 1 + placed.filter(({ mean }) => mean > standing.mean).length,

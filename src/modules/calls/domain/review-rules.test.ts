@@ -14,7 +14,11 @@ test.each<[Conflict | null, boolean, boolean, boolean]>([
   [{ declared: 'concern', out: false }, false, true, false],
   [{ declared: 'none', out: true }, true, false, false],
 ])('%j: out %s, may open %s, waits for the chair %s', (conflict, out, open, waits) => {
-  expect([isOut(conflict), mayOpen(conflict), conflict !== null && waitsForChair(conflict)]).toEqual([out, open, waits]);
+  expect([isOut(conflict), mayOpen(conflict), conflict !== null && waitsForChair(conflict)]).toEqual([
+    out,
+    open,
+    waits,
+  ]);
 });
 
 const content = {

@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { Criterion } from './call-content.ts';
 import { missingReviews, scoreFaults, totalsOf, weightedMean, type Judgement, type Scores } from './scoring.ts';
 
-const criterion = (key: string, weight: number): Criterion => ({ key, weight, title: { de: key }, question: { de: key } });
+const criterion = (key: string, weight: number): Criterion => ({
+  key,
+  weight,
+  title: { de: key },
+  question: { de: key },
+});
 const criteria = [criterion('will', 3), criterion('need', 1)];
 const points = (will: number, need: number, comment = 'Grund'): Scores => ({
   will: { points: will, comment },
@@ -16,7 +21,7 @@ const judged = (reviewer: string, scores: Scores, over: Partial<Judgement> = {})
   out: false,
   ...over,
 });
-const rules = { reviewsPerInterest: 2, thirdReviewFrom: 25 };
+const rules = { reviewsPerInterest: 2, thirdReviewFrom: 1 };
 
 test.each([
   [points(4, 4), 100],
@@ -44,23 +49,40 @@ describe('laws', () => {
 
   test('a total stays between 0 and 100, and multiplying every weight changes nothing', () => {
     fc.assert(
-      fc.property(weights, fc.array(box, { minLength: 6, maxLength: 6 }), fc.integer({ min: 1, max: 7 }), (given, boxes, factor) => {
-        const scores = Object.fromEntries(given.map((_, index) => [`c${index}`, { points: boxes[index] ?? 0, comment: '' }]));
-        const of = (times: number): number =>
-          weightedMean(scores, given.map((weight, index) => criterion(`c${index}`, weight * times))) ?? Number.NaN;
-        expect(of(1)).toBeGreaterThanOrEqual(0);
-        expect(of(1)).toBeLessThanOrEqual(100);
-        expect(of(factor)).toBeCloseTo(of(1), 9);
-      }),
+      fc.property(
+        weights,
+        fc.array(box, { minLength: 6, maxLength: 6 }),
+        fc.integer({ min: 1, max: 7 }),
+        (given, boxes, factor) => {
+          const scores = Object.fromEntries(
+            given.map((_, index) => [`c${index}`, { points: boxes[index] ?? 0, comment: '' }]),
+          );
+          const of = (times: number): number =>
+            weightedMean(
+              scores,
+              given.map((weight, index) => criterion(`c${index}`, weight * times)),
+            ) ?? Number.NaN;
+          expect(of(1)).toBeGreaterThanOrEqual(0);
+          expect(of(1)).toBeLessThanOrEqual(100);
+          expect(of(factor)).toBeCloseTo(of(1), 9);
+        },
+      ),
     );
   });
 
   test('scores of people who are out, abstained or not ready change nothing', () => {
     const left = [judged('a', points(3, 1)), judged('b', points(2, 2))];
     fc.assert(
-      fc.property(box, box, fc.constantFrom<Partial<Judgement>>({ out: true }, { state: 'abstained' }, { state: 'saved' }), (will, need, over) => {
-        expect(totalsOf([...left, judged('c', points(will, need), over)], criteria)).toEqual(totalsOf(left, criteria));
-      }),
+      fc.property(
+        box,
+        box,
+        fc.constantFrom<Partial<Judgement>>({ out: true }, { state: 'abstained' }, { state: 'saved' }),
+        (will, need, over) => {
+          expect(totalsOf([...left, judged('c', points(will, need), over)], criteria)).toEqual(
+            totalsOf(left, criteria),
+          );
+        },
+      ),
     );
   });
 });
@@ -68,8 +90,12 @@ describe('laws', () => {
 test.each([
   ['both agree', [judged('a', points(3, 3)), judged('b', points(2, 3))], 0],
   ['both are far apart', [judged('a', points(4, 4)), judged('b', points(1, 1))], 1],
-  ['exactly at the threshold', [judged('a', points(3, 3)), judged('b', points(2, 2))], 0],
-  ['far apart, but the third is asked already', [judged('a', points(4, 4)), judged('b', points(1, 1)), judged('c', {}, { state: 'assigned' })], 0],
+  ['exactly at the threshold', [judged('a', points(3, 3)), judged('b', points(2, 2))], 1],
+  [
+    'far apart, but the third is asked already',
+    [judged('a', points(4, 4)), judged('b', points(1, 1)), judged('c', {}, { state: 'assigned' })],
+    0,
+  ],
   ['one abstained', [judged('a', points(4, 4)), judged('b', {}, { state: 'abstained' })], 1],
   ['one is out', [judged('a', points(4, 4)), judged('b', points(4, 4), { out: true })], 1],
   ['one is at work', [judged('a', points(4, 4)), judged('b', {}, { state: 'saved' })], 0],

@@ -77,17 +77,24 @@ export const spreadOf = (totals: readonly number[]): number =>
 export const areComplete = (judgements: readonly Judgement[]): boolean =>
   judgements.length > 0 && judgements.every(({ state, out }) => out || state === 'submitted' || state === 'abstained');
 
-/** The rules of a call that say how often an interest is read. */
+/** The rules of a call that say how often an interest is read; `thirdReviewFrom` in points of the boxes 0 to 4. */
 export type ReviewRules = { reviewsPerInterest: number; thirdReviewFrom: number };
+
+/** A part of the scale to 100 in points of the boxes 0 to 4. */
+export const inPoints = (part: number): number => Math.round((part / 100) * mostPoints * 1e6) / 1e6;
 
 /**
  * How many more people should read an interest: those missing because of abstentions and conflicts,
  * and one more when the complete reviews are too far apart and no further review settled it yet.
  */
-export function missingReviews(judgements: readonly Judgement[], criteria: readonly Criterion[], rules: ReviewRules): number {
+export function missingReviews(
+  judgements: readonly Judgement[],
+  criteria: readonly Criterion[],
+  rules: ReviewRules,
+): number {
   const counting = judgements.filter(({ state, out }) => !out && state !== 'abstained').length;
   if (counting < rules.reviewsPerInterest) return rules.reviewsPerInterest - counting;
   if (counting > rules.reviewsPerInterest || !areComplete(judgements)) return 0;
   const spread = spreadOf(totalsOf(judgements, criteria).map(({ total }) => total));
-  return spread > rules.thirdReviewFrom ? 1 : 0;
+  return inPoints(spread) >= rules.thirdReviewFrom ? 1 : 0;
 }

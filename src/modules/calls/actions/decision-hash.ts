@@ -1,0 +1,28 @@
+import { canonicalJson } from '../../../platform/ids/canonical-json.ts';
+import { sha256 } from '../../../platform/ids/ids.ts';
+import type { DecisionContent, SignedStanding } from '../store/decisions.ts';
+
+type Signed = { callId: string; callVersion: number; content: DecisionContent; standings: readonly SignedStanding[] };
+
+/** SHA-256 of everything a signature stands for: the lists, the reasons, who was there, the ranking they saw. */
+export function decisionHash({ callId, callVersion, content, standings }: Signed): Buffer {
+  const { selected, reserve, present, numberReason, orderReason, budgetChecked, budgetNote, note } = content;
+  const { metAt, answerUntil, reserveValidUntil } = content;
+  const signed = {
+    callId,
+    callVersion,
+    selected,
+    reserve,
+    present,
+    numberReason,
+    orderReason,
+    budgetChecked,
+    budgetNote,
+    note,
+    metAt,
+    answerUntil,
+    reserveValidUntil,
+    standings: standings.map(({ interestId, rank, mean, low, high, reviews }) => ({ interestId, rank, mean, low, high, reviews })),
+  };
+  return sha256(canonicalJson(signed));
+}

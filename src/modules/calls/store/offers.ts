@@ -1,0 +1,100 @@
+import { at, sql, type Db } from '../../../platform/db/database.ts';
+import { newId } from '../../../platform/ids/ids.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
+
+export type OfferResponse = 'accepted' | 'declined' | 'expired' | 'dropped-out' | 'withdrawn';
+
+/** A place that was offered, and what came of it. */
+export type Offer = {
+  id: string;
+  interestId: string;
+  origin: 'decision' | 'reserve';
+  reserveRank: number | null;
+  offeredAt: Instant;
+  answerUntil: Instant;
+  response: OfferResponse | null;
+  acceptedAt: Instant | null;
+  reason: string;
+  respondedAt: Instant | null;
+};
+
+const columns = sql`offer.id, offer.interest_id, offer.origin, offer.reserve_rank, offer.offered_at, offer.answer_until,
+  offer.response, offer.accepted_at, offer.reason, offer.responded_at`;
+
+/** Every offer of a call in order: the history of its places. */
+export async function findOffers(db: Db, callId: string): Promise<Offer[]> {
+  const { rows } = await sql<Offer>`select ${columns} from calls.offer join calls.interest on interest.id = offer.interest_id
+    where interest.call_id = ${callId}::uuid order by offer.offered_at, offer.id`.execute(db);
+  return rows;
+}
+
+/** The latest offer to an interest, or null. */
+export async function findOffer(db: Db, interestId: string): Promise<Offer | null> {
+  const { rows } = await sql<Offer>`select ${columns} from calls.offer where offer.interest_id = ${interestId}::uuid
+    order by offer.offered_at desc, offer.id desc limit 1`.execute(db);
+  return rows[0] ?? null;
+}
+
+/** Offers whose answer is overdue, or whose municipality has withdrawn. */
+export async function findStaleOffers(db: Db, now: Instant): Promise<{ offer: Offer; callId: string; state: string }[]> {
+  const { rows } = await sql<Offer & { callId: string; state: string }>`select ${columns}, interest.call_id, interest.state
+    from calls.offer join calls.interest on interest.id = offer.interest_id
+    where (offer.response is null and (offer.answer_until <= ${at(now)} or interest.state = 'withdrawn'))
+      or (offer.response = 'accepted' and interest.state = 'withdrawn')
+    order by offer.answer_until, offer.id for update of offer, interest`.execute(db);
+  return rows.map(({ callId, state, ...offer }) => ({ offer, callId, state }));
+}
+
+/** Offers a place. */
+export async function insertOffer(
+  db: Db,
+  { interestId, origin, reserveRank, answerUntil }: Pick<Offer, 'interestId' | 'origin' | 'reserveRank' | 'answerUntil'>,
+): Promise<void> {
+  await db
+    .insertInto('calls.offer')
+    .values({ id: newId(), interestId, origin, reserveRank, answerUntil: at(answerUntil) })
+    .execute();
+}
+
+type Answer = { id: string; response: OfferResponse; reason: string; channel: string; by: string | null };
+
+/** Keeps what came of an offer. */
+export async function updateOfferResponse(db: Db, { id, response, reason, channel, by }: Answer): Promise<void> {
+  await sql`update calls.offer set response = ${response}, reason = ${reason}, channel = ${channel}, recorded_by = ${by}::uuid,
+      responded_at = platform.now(), accepted_at = case when ${response} = 'accepted' then platform.now() else accepted_at end
+    where id = ${id}::uuid`.execute(db);
+}
+
+/** Interests on the reserve list of a call, and how many hold or are offered a place. Locks the list. */
+export async function lockReserve(db: Db, callId: string): Promise<{ waiting: { interestId: string; reserveRank: number }[]; taken: number }> {
+  const { rows } = await sql<{ id: string; state: string; reserveRank: number | null }>`
+    select id, state, reserve_rank from calls.interest where call_id = ${callId}::uuid
+      and state in ('reserve', 'selected', 'accepted', 'contracted') order by id for update`.execute(db);
+  return {
+    waiting: rows.flatMap(({ id, state, reserveRank }) => (state === 'reserve' && reserveRank !== null ? [{ interestId: id, reserveRank }] : [])),
+    taken: rows.filter(({ state }) => state !== 'reserve').length,
+  };
+}
+
+/** A model municipality as everyone may see it. */
+export type PublishedPlace = {
+  name: string;
+  type: string;
+  landLabel: string;
+  population: number | null;
+  sizeClass: string | null;
+  lat: number | null;
+  lon: number | null;
+};
+
+/** Model municipalities that accepted, by name. */
+export async function findPublishedSelection(db: Db, callId: string): Promise<PublishedPlace[]> {
+  const { rows } = await sql<PublishedPlace>`
+    select coalesce(shown.label, organisation.name) as name, coalesce(shown.type, '') as type,
+      coalesce(shown.land_label, '') as land_label, shown.population, selection.size_class, shown.lat, shown.lon
+    from calls.published_selection_of(${callId}::uuid) selection
+    left join organisations.place_shown shown on shown.id = selection.place_id
+    left join organisations.organisation on organisation.id = selection.organisation_id
+    order by name`.execute(db);
+  return rows;
+}
