@@ -1,33 +1,56 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { report } from './report.ts';
 
-type Manifest = Record<'dependencies' | 'devDependencies' | 'optionalDependencies', Record<string, string> | undefined>;
+type Versions = Readonly<Record<string, string>>;
+type Manifest = { dependencies?: Versions; devDependencies?: Versions; optionalDependencies?: Versions };
 
-/** Names dependencies without a row in docs/dependencies.md, rows without dependency, and versions that are not exact. */
-export function compareDependencies(manifest: Manifest, page: string): string[] {
+/** What docs/dependencies.md says of a package. */
+type Row = { name: string; reason: string; licence: string };
+
+const rowPattern = /^\| `([^`]+)` \| ([^|]*) \| ([^|]*) \|$/gmu;
+
+/**
+ * Names dependencies without a row in docs/dependencies.md, rows without dependency, licences that are not the package's
+ * own, and versions that are not exact. `licenceOf` gives the licence of an installed package.
+ */
+export function compareDependencies(
+  manifest: Manifest,
+  page: string,
+  licenceOf: (name: string) => string | undefined,
+): string[] {
   const wanted = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies };
-  const rows = new Map(
-    [...page.matchAll(/^\| `([^`]+)` \| ([^|]*) \| ([^|]*) \|$/gmu)].map(([, name = '', ...cells]) => [name, cells]),
-  );
-  const names = Object.keys(wanted);
+  const rows = [...page.matchAll(rowPattern)].map(([, name = '', reason = '', licence = '']) => ({
+    name,
+    reason: reason.trim(),
+    licence: licence.trim(),
+  }));
+  const known = new Set(rows.map(({ name }) => name));
+  const missing = Object.keys(wanted).filter((name) => !known.has(name));
+  const loose = Object.entries(wanted).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/u.test(version));
   return [
-    ...names.filter((name) => !rows.has(name)).map((name) => `${name}: no row in docs/dependencies.md`),
-    ...[...rows.keys()]
-      .filter((name) => !(name in wanted))
-      .map((name) => `${name}: in docs/dependencies.md, not in package.json`),
-    ...[...rows]
-      .filter(([, cells]) => cells.some((cell) => cell.trim() === ''))
-      .map(([name]) => `${name}: reason or licence is empty`),
-    ...names
-      .filter((name) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/u.test(wanted[name] ?? ''))
-      .map((name) => `${name}: no exact version`),
+    ...missing.map((name) => `${name}: no row in docs/dependencies.md`),
+    ...rows.flatMap((row) => rowFaults(row, wanted, licenceOf(row.name))),
+    ...loose.map(([name, version]) => `${name}: "${version}" is no exact version`),
   ];
+}
+
+function rowFaults({ name, reason, licence }: Row, wanted: Versions, installed: string | undefined): string[] {
+  if (!(name in wanted)) return [`${name}: in docs/dependencies.md, not in package.json`];
+  if (reason === '' || licence === '') return [`${name}: reason or licence is empty`];
+  if (installed !== undefined && !licence.includes(installed))
+    return [`${name}: its licence is ${installed}, not ${licence}`];
+  return [];
+}
+
+function installedLicence(name: string): string | undefined {
+  const file = `node_modules/${name}/package.json`;
+  if (!existsSync(file)) return undefined;
+  const { license } = JSON.parse(readFileSync(file, 'utf8')) as { license?: string };
+  return license?.replaceAll(/[()]/gu, '');
 }
 
 if (import.meta.main) {
   const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
-  report(
-    compareDependencies(manifest, readFileSync('docs/dependencies.md', 'utf8')),
-    'docs/dependencies.md beside package.json',
-  );
+  const page = readFileSync('docs/dependencies.md', 'utf8');
+  report(compareDependencies(manifest, page, installedLicence), 'docs/dependencies.md beside package.json');
 }
