@@ -5,7 +5,7 @@ import { safeHref } from './safe-href.ts';
 export function Brand({ href, name }: { href: string; name: string }): JSX.Element {
   return (
     <a class="brand" href={safeHref(href)}>
-      <svg viewBox="0 0 32 32" aria-hidden="true">
+      <svg width="26" height="26" viewBox="0 0 32 32" aria-hidden="true">
         <g fill="none" stroke="currentColor" stroke-width="3">
           <circle cx="12" cy="12" r="8" />
           <circle cx="20" cy="20" r="8" />

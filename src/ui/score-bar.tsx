@@ -25,7 +25,7 @@ export function ScoreBar({ language, value, low, high, min = 0, max = 100 }: Sco
   };
   const label = uiTexts.in(language)('score.text', { value: number(value), low: number(low), high: number(high) });
   return (
-    <svg class="score" viewBox={`0 0 ${width} 22`} role="img" aria-label={label}>
+    <svg class="score" width={width} height="22" viewBox={`0 0 ${width} 22`} role="img" aria-label={label}>
       <line class="track" x1={margin} x2={width - margin} y1="11" y2="11" stroke-width="1" />
       <line
         x1={place(low)}

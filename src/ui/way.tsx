@@ -35,7 +35,7 @@ export function Way({ language, steps }: { language: Language; steps: readonly W
 /** Three shapes, so that the colours are not needed: a tick, a dot with a ring, an empty ring. */
 function Mark({ state }: { state: WayStep['state'] }): JSX.Element {
   return (
-    <svg class="way-mark" viewBox="0 0 24 24" aria-hidden="true">
+    <svg class="way-mark" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
       {state === 'past' && (
         <>
           <circle cx="12" cy="12" r="9" fill="currentColor" />

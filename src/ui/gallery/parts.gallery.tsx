@@ -103,7 +103,7 @@ export const gallery: KitPage[] = [
         ))}
         <Notice language={language} kind="success" title={say(language, 'Ihre Unterlage ist da.', 'وصل طلبكم.')}>
           <p>
-            {say(language, 'Fragen?', 'أسئلة؟')} <TextLink href="tel:+495610000">0561 0000</TextLink>
+            {say(language, 'Fragen?', 'أسئلة؟')} <TextLink href="tel:+495610000">0561&nbsp;0000</TextLink>
           </p>
         </Notice>
         <Box title={say(language, 'Ihre Angaben', 'بياناتكم')}>
