@@ -1,7 +1,19 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { buildStamp, filesBelow } from './launch/build-stamp.ts';
 import { waitForLock } from './launch/file-lock.ts';
+import { LaunchError, explain } from './launch/launch-error.ts';
 
 const root = dirname(import.meta.dirname);
 const finished = join(root, '.build');
@@ -15,6 +27,7 @@ const entries = ['src/main.ts', 'src/worker.ts', 'src/command.ts'];
 export async function buildAll(log?: (words: string) => void): Promise<string> {
   const stamp = buildStamp(root);
   if (isBuilt(stamp)) return stamp;
+  checkWritable();
   const lock = await waitForLock(join(root, '.build.lock'), () => log?.('Ein anderer Vorgang baut gerade, warte ...'));
   try {
     if (!isBuilt(stamp)) {
@@ -30,6 +43,15 @@ export async function buildAll(log?: (words: string) => void): Promise<string> {
 function isBuilt(stamp: string): boolean {
   const file = join(finished, 'stamp');
   return existsSync(file) && readFileSync(file, 'utf8') === stamp;
+}
+
+function checkWritable(): void {
+  try {
+    accessSync(root, constants.W_OK);
+  } catch (cause) {
+    const words = `Die Anwendung ist neu zu bauen, aber ${root} lässt sich nicht beschreiben.`;
+    throw new LaunchError(`${words} Bitte einmal mit Schreibrecht dort npm run build ausführen.`, { cause });
+  }
 }
 
 /** Call it under the lock. */
@@ -81,4 +103,12 @@ function threadEntries(outdir: string): { in: string; out: string }[] {
   });
 }
 
-if (import.meta.main) await buildAll((words) => process.stderr.write(`${words}\n`));
+if (import.meta.main) {
+  const log = (words: string): void => void process.stderr.write(`${words}\n`);
+  try {
+    await buildAll(log);
+  } catch (error) {
+    log(explain(error));
+    process.exitCode = 1;
+  }
+}

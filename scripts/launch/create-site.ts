@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { requireMailServer } from '../../src/config.ts';
 import type { Settings } from '../../src/config.ts';
 import { buildAll } from '../build.ts';
@@ -75,12 +76,23 @@ export function createSite(settings: Settings, log: (words: string) => void): Si
     await restart(() => restoreSnapshot(database.ownerUrl));
   };
 
+  /** It may fall while we are getting up. */
+  const openAgain = async (attempts = 5): Promise<OpenDatabase> => {
+    try {
+      return await openDatabase(settings, log);
+    } catch (error) {
+      if (attempts === 1) throw error;
+      await delay(1000);
+      return openAgain(attempts - 1);
+    }
+  };
+
   const watchDatabase = async (): Promise<void> => {
     await database.lost;
     await inTurn(async () => {
       log('Die Datenbank ist ausgefallen, starte sie neu ...');
       const { appUrl } = database;
-      database = await openDatabase(settings, log);
+      database = await openAgain();
       void watchDatabase();
       if (database.appUrl !== appUrl) await restart(() => Promise.resolve());
     });

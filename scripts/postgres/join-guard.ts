@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { guardCardName } from './guard-protocol.ts';
 import type { GuardCard, GuardNews } from './guard-protocol.ts';
 
@@ -30,7 +29,12 @@ function linkOver(socket: Socket, token: string): GuardLink {
   socket.on('error', () => socket.destroy());
   const lost = new Promise<void>((resolve) => void socket.once('close', () => resolve()));
   const news = new Promise<GuardNews | undefined>((resolve) => {
-    createInterface(socket).once('line', (line) => resolve(JSON.parse(line) as GuardNews));
+    let text = '';
+    socket.on('data', (data) => {
+      text += data.toString();
+      const [line, rest] = text.split('\n');
+      if (line !== undefined && rest !== undefined) resolve(JSON.parse(line) as GuardNews);
+    });
     void lost.then(() => resolve(undefined));
   });
   socket.write(`${token}\n`);

@@ -13,6 +13,8 @@ export function stopWithParent(stop: () => void): void {
   };
   // The channel closes however the launcher ends. Without a launcher there is none.
   process.on('disconnect', stopOnce);
+  // That is how a message to a launcher fails which has gone a moment ago.
+  process.on('error', stopOnce);
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stopOnce);
   if (process.send !== undefined && !process.connected) stopOnce();
 }
