@@ -1,11 +1,10 @@
-import { decodeString, referenceIn, streamOf, textIn, type PdfFile } from './pdf-file.ts';
+import { decodeString, referenceIn, streamOf, stringEnd, textIn, type PdfFile } from './pdf-file.ts';
 
 type Mark = { number: number | undefined; actual: string | undefined; reversed: boolean };
 type CharacterMap = ReadonlyMap<number, string>;
 type Pen = { font: CharacterMap; marks: Mark[]; fonts: ReadonlyMap<string, CharacterMap> };
 
-const token =
-  /\/(?<tag>\w+)\s*(?<properties><<(?:[^>]|>(?!>))*>>)?\s*B[DM]C|(?<end>EMC)|\/(?<font>\w+)\s+[\d.]+\s+Tf|(?<string>\((?:\\[^]|[^\\()])*\))/gu;
+type Instruction = Partial<Record<'tag' | 'properties' | 'font' | 'string', string>>;
 
 /** Texts of the marked contents of a page by their number, each in the order in which it is drawn. */
 export function pageTexts(file: PdfFile, page: number): ReadonlyMap<number, string> {
@@ -14,16 +13,27 @@ export function pageTexts(file: PdfFile, page: number): ReadonlyMap<number, stri
   const texts = new Map<number, string>();
   if (contents === undefined) return texts;
   const pen: Pen = { font: new Map(), marks: [], fonts: characterMaps(file, slice) };
-  for (const { groups = {} } of streamOf(file, contents).toString('latin1').matchAll(token)) {
-    const words = step(pen, groups);
+  for (const instruction of instructions(streamOf(file, contents).toString('latin1'))) {
+    const words = step(pen, instruction);
     const number = pen.marks.findLast((mark) => mark.number !== undefined)?.number;
     if (number !== undefined) texts.set(number, (texts.get(number) ?? '') + words);
   }
   return texts;
 }
 
+/** What matters of a page's contents: beginnings and ends of marks, choice of font, strings of glyphs. */
+function* instructions(contents: string): Generator<Instruction> {
+  const token = /\/(?<tag>\w+)\s*(?<properties><<(?:[^>]|>(?!>))*>>)?\s*B[DM]C|EMC|\/(?<font>\w+)\s+[\d.]+\s+Tf|\(/gu;
+  for (let found = token.exec(contents); found !== null; found = token.exec(contents)) {
+    if (found[0] === '(') {
+      token.lastIndex = stringEnd(contents, found.index);
+      yield { string: contents.slice(found.index, token.lastIndex) };
+    } else yield found.groups ?? {};
+  }
+}
+
 /** Follows one instruction; answers the words it shows. */
-function step(pen: Pen, { tag, properties = '', font, string }: Partial<Record<string, string>>): string {
+function step(pen: Pen, { tag, properties = '', font, string }: Instruction): string {
   if (tag !== undefined) {
     const mark = markOf(tag, properties);
     pen.marks.push(mark);

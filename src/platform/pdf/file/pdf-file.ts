@@ -57,8 +57,24 @@ export function referenceIn(slice: string, key: string): number | undefined {
 
 /** The text of an entry such as `/Title (Words)` or `/Alt <FEFF...>`. */
 export function textIn(slice: string, key: string): string | undefined {
-  const found = new RegExp(`/${key} (\\((?:\\\\[^]|[^\\\\()])*\\)|<[0-9A-Fa-f]*>)`, 'u').exec(slice)?.[1];
-  return found === undefined ? undefined : decodeText(found);
+  const found = new RegExp(`/${key} ([(<])(?!<)`, 'u').exec(slice);
+  if (found === null) return undefined;
+  const start = found.index + found[0].length - 1;
+  const end = found[1] === '(' ? stringEnd(slice, start) : slice.indexOf('>', start) + 1;
+  return decodeText(slice.slice(start, end));
+}
+
+/** Where the string ends that begins with the parenthesis at `start`; pairs of parentheses inside are part of it. */
+export function stringEnd(text: string, start: number): number {
+  const mark = /\\[^]|[()]/gu;
+  mark.lastIndex = start;
+  let depth = 0;
+  for (let found = mark.exec(text); found !== null; found = mark.exec(text)) {
+    if (found[0] === '(') depth += 1;
+    if (found[0] === ')') depth -= 1;
+    if (depth === 0) return mark.lastIndex;
+  }
+  return text.length;
 }
 
 /** A text string of a dictionary: UTF-16 with a mark, or else one byte a character. */
