@@ -19,6 +19,8 @@ export const edges = {
   demo: [...base, ...offers, 'funding', 'cooperation', 'home'],
 };
 
+/** Addresses as functions: the one part of web that letters need. */
+const paths = '/web/[a-z-]*paths\\.ts$';
 const test = '\\.test\\.tsx?$';
 /** @param {string} names */
 const npm = (names) => `(^|/)node_modules/(${names})/`;
@@ -39,9 +41,9 @@ const forbid = (name, comment, ...[from, to]) => ({
 const layers = [
   forbid(
     'domain-is-pure',
-    'Rules are plain functions of values: domain imports its own folder, platform/time and the type of who acts.',
+    'Rules are plain functions of values: domain imports its own folder, platform/time, who acts and the list of languages.',
     { path: '^src/modules/([^/]+)/domain/', pathNot: test },
-    { pathNot: ['^src/modules/$1/domain/', '^src/platform/(time/|actions/actor\\.ts$)'] },
+    { pathNot: ['^src/modules/$1/domain/', '^src/platform/(time/|actions/actor\\.ts$|i18n/languages\\.ts$)'] },
   ),
   forbid(
     'store-knows-domain-only',
@@ -51,9 +53,15 @@ const layers = [
   ),
   forbid(
     'actions-come-before-web',
-    'An act does not know who asks for it: no page, no job, no mail body.',
+    'An act does not know who asks for it: no page, no job. It may write a letter and name an address in it.',
     { path: '^src/modules/([^/]+)/actions/', pathNot: test },
-    { path: '^src/(ui|modules/$1/(web|jobs|mails))/' },
+    { path: '^src/(ui|modules/$1/(web|jobs))/', pathNot: paths },
+  ),
+  forbid(
+    'letters-say-what-they-are-given',
+    'A letter is a pure function of its facts, like a page: no store, no act, and of the pages only their addresses.',
+    { path: '^src/modules/([^/]+)/mails/', pathNot: test },
+    { path: '^src/(ui|modules/$1/(store|actions|jobs|web))/', pathNot: paths },
   ),
   forbid(
     'sql-only-in-store',
