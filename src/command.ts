@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { inviteAdministrator, type InviteResult } from './commands/invite-administrator.ts';
 import { ConfigError, parseConfig } from './config.ts';
+import { importRegisterFile } from './modules/organisations/index.ts';
 import { seedDemo } from './modules/demo/index.ts';
 import { jobsOf } from './modules.ts';
 import { openDatabase, type Database } from './platform/db/database.ts';
@@ -21,6 +22,8 @@ async function run(): Promise<number> {
       return tellApplied(await migrate(ownerUrl, join(root, 'migrations'), { demo: config.demo }));
     case 'seed':
       return using(open(), ({ db }) => seedDemo({ db, origin: config.baseUrl ?? '', jobs: jobsOf() }).then(() => 0));
+    case 'register-import':
+      return using(open(), ({ db }) => importRegisterFile({ db, print }, argument ?? ''));
     case 'admin-invite':
       return using(open(), async ({ db }) => tell(await inviteAdministrator(db, { email: argument ?? '', baseUrl: config.baseUrl ?? `http://${config.host}:${config.port}` })));
     default:

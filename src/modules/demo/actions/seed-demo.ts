@@ -3,7 +3,7 @@ import { systemContext } from '../../../platform/db/database.ts';
 import { inTransaction } from '../../../platform/db/transaction.ts';
 import type { DueJob } from '../../../platform/module.ts';
 import { findOrInsertPerson, foldEmail, markDemoPerson, updatePersonName } from '../../accounts/index.ts';
-import { findOrInsertMunicipality, insertMembership, insertOrganisation } from '../../organisations/index.ts';
+import { findOrInsertMunicipality, insertMembership, insertOrganisation, seedDemoPlaces } from '../../organisations/index.ts';
 import { beginning, stations } from '../domain/moments.ts';
 import { demoOrganisations, personas, type Persona } from '../domain/personas.ts';
 import { screenplay } from '../screenplay/events.ts';
@@ -17,7 +17,7 @@ export async function seedDemo({ db, origin, jobs }: Deps): Promise<void> {
   const isNew = await inTransaction(db, systemContext, async (transaction) => {
     if (await hasHappened(transaction, 'seed')) return false;
     await setProgrammeTime(transaction, beginning);
-    const places: SeededPlace[] = [];
+    const places = await seedDemoPlaces(transaction);
     await seedPeople(transaction, places);
     await insertHappened(transaction, 'seed');
     return true;
@@ -31,7 +31,11 @@ type SeededPlace = { id: string; label: string };
 async function seedPeople(db: Db, places: readonly SeededPlace[]): Promise<void> {
   const organisations = new Map<string, string>();
   for (const { key, kind, name } of demoOrganisations) organisations.set(key, await insertOrganisation(db, { kind, name }));
-  for (const { id, label } of places) {
+  // A town that is a Kreis of its own comes twice; the municipality comes last and stays.
+  const towns = new Map(places.map(({ id, label }) => [label, id]));
+  for (const label of new Set(personas.map(({ organisation }) => organisation))) {
+    const id = towns.get(label);
+    if (id === undefined) continue;
     const municipality = await findOrInsertMunicipality(db, id);
     if (municipality !== undefined) organisations.set(label, municipality.id);
   }
@@ -42,7 +46,7 @@ type Seeding = { persona: Persona; rank: number; organisations: ReadonlyMap<stri
 
 async function seedPersona(db: Db, { persona, rank, organisations }: Seeding): Promise<void> {
   const { email, label, roles, organisation } = persona;
-  const organisationId = organisations.get(organisation) ?? (await insertOrganisation(db, { kind: 'municipality', name: organisation }));
+  const organisationId = organisations.get(organisation);
   if (organisationId === undefined) throw new Error(`The demo has no organisation ${organisation}`);
   const person = await findOrInsertPerson(db, { email, emailFolded: foldEmail(email), language: 'de' });
   await updatePersonName(db, person.id, label);
