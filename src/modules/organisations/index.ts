@@ -1,4 +1,5 @@
 /** Organisations: the municipality register, organisations of every kind, who is what in them. */
+export { importRegisterFile } from './actions/import-register-file.ts';
 export { isOrganisationKind, organisationKinds, type OrganisationKind } from './domain/organisation-kind.ts';
 export {
   findHolders,
@@ -16,3 +17,5 @@ export {
   insertOrganisation,
   type Organisation,
 } from './store/organisations.ts';
+export { searchPlaces, type PlaceHit } from './store/search-places.ts';
+export { seedDemoPlaces } from './store/seed-demo-places.ts';

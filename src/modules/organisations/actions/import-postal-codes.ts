@@ -2,6 +2,7 @@ import { defineAction, done, refuse } from '../../../platform/actions/action.ts'
 import { newId } from '../../../platform/ids/ids.ts';
 import { toBerlin } from '../../../platform/time/berlin.ts';
 import type { PostalCode } from '../domain/parse-postal-codes.ts';
+import { analyzeRegister } from '../store/analyze-register.ts';
 import { replacePostalCodes } from '../store/postal-codes.ts';
 import { insertRegisterImport } from '../store/register-imports.ts';
 
@@ -16,6 +17,7 @@ export const importPostalCodes = defineAction({
   run: async ({ db, actor, now }, { pairs, fileName, digest }: ImportPostalCodesInput) => {
     const { added, gone, unknown } = await replacePostalCodes(db, pairs);
     if (unknown === pairs.length) return refuse('no-municipality');
+    if (added > 0) await analyzeRegister(db);
     const id = newId();
     const value: ImportedPostalCodes = { pairs: pairs.length, added, gone, unknown };
     const standsOn = toBerlin(now).date;

@@ -8,6 +8,7 @@ import { losesTooMany } from '../domain/loses-too-many.ts';
 import { proposeSuccessors, type Proposal } from '../domain/propose-successors.ts';
 import type { RegisterFile } from '../domain/register-file.ts';
 import { countUnits, type RegisterCounts } from '../domain/register-unit.ts';
+import { analyzeRegister } from '../store/analyze-register.ts';
 import { findKnownPlaces } from '../store/find-known-places.ts';
 import { insertDistricts } from '../store/insert-districts.ts';
 import { insertPlaceSuccessors } from '../store/place-successors.ts';
@@ -54,6 +55,7 @@ export const importRegister = defineAction({
     const confirmed = confirmProposals(diff, proposals, ({ id }) => input.confirmed.includes(id));
     await writeDiff(db, confirmed, { standsOn, by: actor.personId });
     await insertDistricts(db, cityDistricts, standsOn);
+    if (confirmed.diff.added.length > 0) await analyzeRegister(db);
     const value = summary(
       file,
       confirmed,

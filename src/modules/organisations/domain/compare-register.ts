@@ -56,12 +56,15 @@ export function compareRegister(known: readonly KnownPlace[], units: readonly Re
     }
     kept.add(before.id);
     const after = withKnown(before, unit);
-    if (identity.some((field) => before[field] !== after[field])) diff.renamed.push({ before, after });
-    else if (facts.some((field) => before[field] !== after[field])) diff.changed.push({ before, after });
+    if (identity.some((field) => differs(before[field], after[field]))) diff.renamed.push({ before, after });
+    else if (facts.some((field) => differs(before[field], after[field]))) diff.changed.push({ before, after });
     else diff.same += 1;
   }
   return { ...diff, gone: known.filter((place) => !kept.has(place.id)) };
 }
+
+/** Not told and empty are the same. */
+const differs = (before: unknown, after: unknown): boolean => (before ?? null) !== (after ?? null);
 
 /** What the file does not tell stays; so does a full name where the file has it cut. */
 export function withKnown(before: KnownPlace, unit: RegisterUnit): RegisterUnit {

@@ -3,7 +3,7 @@ import { foldPlaceName } from './fold-place-name.ts';
 const spellings = ['two-letters', 'one-letter'] as const;
 /** Words before a name that say what it is. */
 const kindBefore =
-  /^(?:landkreis|kreis|regionalverband|region|städteregion|verwaltungsgemeinschaft|gvv|vvg|vg)\s+(?:der\s+stadt\s+)?/iu;
+  /^(?:landkreis|kreis|bezirk|regionalverband|region|städteregion|verwaltungsgemeinschaft|gvv|vvg|vg)\s+(?:der\s+stadt\s+)?/iu;
 
 /**
  * What the search looks at: '!' before what a place is called, with and without a remark, '|' around other names it

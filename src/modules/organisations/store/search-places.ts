@@ -64,26 +64,17 @@ const municipal = sql`place.level not in ('land', 'bezirk')`;
 
 async function searchByKey(db: Db, { query: { key, plz }, limit, invented }: Request): Promise<PlaceHit[]> {
   const { rows } = await sql<PlaceHit>`
-    select ${shown} from (
-      select place.*, case
-        when place.ars = ${key} or place.ags = ${key} then 1
-        when place.kreis = ${key} and place.type_code in ('61', '62') then 1
-        when place.plz = ${plz} then 2
-        when exists (select from organisations.postal_code code where code.place_id = place.id and code.plz = ${plz}) then 2
-        when exists (select from organisations.place_history history
-          where history.place_id = place.id and (history.ars = ${key} or history.ags = ${key})) then 3
-        else 4 end as rank
-      from organisations.place
-      where place.valid_until is null and place.invented = ${invented} and ${notTwice} and (
-        place.ars = ${key} or place.ags = ${key} or place.plz = ${plz}
-        or (place.kreis = ${key} and place.type_code in ('61', '62'))
-        or place.ags like ${`${key}%`} or place.ars like ${`${key}%`}
-        or place.id in (select code.place_id from organisations.postal_code code where code.plz = ${plz})
-        or place.id in (select history.place_id from organisations.place_history history
-          where history.ars = ${key} or history.ags = ${key}))
-      order by rank, length(place.ars), population desc nulls last, place.ars limit ${limit}
-    ) place ${surroundings}
-    order by rank, length(place.ars), place.population desc nulls last, place.ars`.execute(db);
+    with hit (id, rank) as (
+      select id, 1 from organisations.place where valid_until is null and (ars = ${key} or ags = ${key})
+      union all select id, 1 from organisations.place where valid_until is null and kreis = ${key} and type_code in ('61', '62')
+      union all select id, 2 from organisations.place where valid_until is null and plz = ${plz}
+      union all select place_id, 2 from organisations.postal_code where plz = ${plz}
+      union all select place_id, 3 from organisations.place_history where ars = ${key} or ags = ${key}
+      union all select id, 4 from organisations.place where valid_until is null and (ars like ${`${key}%`} or ags like ${`${key}%`})
+    ), best as (select id, min(rank) as rank from hit group by id)
+    select ${shown} from best join organisations.place on place.id = best.id ${surroundings}
+    where place.valid_until is null and place.invented = ${invented} and ${notTwice}
+    order by best.rank, length(place.ars), place.population desc nulls last, place.ars limit ${limit}`.execute(db);
   return rows;
 }
 
@@ -113,14 +104,15 @@ async function searchByName(db: Db, { query, limit, invented }: Request): Promis
   return rows;
 }
 
-/** 1 called exactly so, 2 to 3 when the kind is left out, 4 begins so, 5 has the words; 10 more when another kind was asked for. */
-const nameRank = ({ full, core, hints }: PlaceQuery): RawBuilder<number> => sql<number>`case
+/** 1 called exactly so, 2 to 3 when the kind is left out, 4 begins so, 5 has the first word as its name, 6 has the words; 10 more when another kind was asked for. */
+const nameRank = ({ full, core, hints, words: [first = core] }: PlaceQuery): RawBuilder<number> => sql<number>`case
   when strpos(place.search, ${`!${full}|`}) > 0 then 1
   else 10 * (${hints.length} > 0 and not ${kindOf} = any (${hints}::text[]))::integer + case
     when strpos(place.search, ${`!${core}|`}) > 0 then 2
     when strpos(place.search, ${`|${core}|`}) > 0 then 3
     when strpos(place.search, ${`!${full}`}) + strpos(place.search, ${`!${core}`}) + strpos(place.search, ${`|${core}`}) > 0 then 4
-    else 5 end
+    when strpos(place.search, ${`!${first}|`}) > 0 then 5
+    else 6 end
   end`;
 
 const kindOf = sql`case when place.level in ('gemeinde', 'gemeindefrei') and place.type ~* 'stadt' then 'stadt'
