@@ -5,6 +5,16 @@ import type { CallTimes } from './call-phase.ts';
 import type { InterestTimes } from './interest-deeds.ts';
 import type { InterestState } from './interest-state.ts';
 
+/** A published call as an applicant meets it: the version in force and its times. */
+export type PublishedCall = {
+  id: string;
+  slug: string;
+  version: number;
+  fileNumber: string;
+  content: CallContent;
+  times: CallTimes;
+};
+
 /** What the register says of the municipality. */
 export type PlaceFacts = {
   id: string;
@@ -133,6 +143,8 @@ export type InterestRecord = {
   late: LateRequest | null;
   /** What the formal check asks for while it is returned. */
   cure: { reason: string } | null;
+  /** When its notice was released; before, nothing of the outcome may show. */
+  noticeAt: Instant | null;
 };
 
 /** The answers by question. */

@@ -45,4 +45,5 @@ export const recordColumns = sql`
       'secondBy', late.second_by, 'secondGrants', late.second_grants, 'secondReason', late.second_reason)
     from calls.late_request late where late.interest_id = interest.id) as late,
   (select json_build_object('reason', formal.reason) from calls.formal_check formal
-    where formal.interest_id = interest.id and formal.outcome = 'cure') as cure`;
+    where formal.interest_id = interest.id and formal.outcome = 'cure') as cure,
+  (select notice.released_at from calls.notice where notice.interest_id = interest.id) as notice_at`;

@@ -1,11 +1,6 @@
 import { sql, type Db } from '../../../platform/db/database.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
-import type { CallContent } from '../domain/call-content.ts';
-import type { CallTimes } from '../domain/call-phase.ts';
-import type { PlaceFacts } from '../domain/interest-record.ts';
-
-/** A published call as an applicant meets it: the version in force and its times. */
-export type PublishedCall = { id: string; slug: string; version: number; fileNumber: string; content: CallContent; times: CallTimes };
+import type { PlaceFacts, PublishedCall } from '../domain/interest-record.ts';
 
 /** A published call by its address or id. */
 export async function findPublishedCall(db: Db, key: { slug: string } | { id: string }): Promise<PublishedCall | undefined> {
@@ -32,4 +27,11 @@ export async function findPlace(db: Db, id: string): Promise<PlaceFacts | undefi
     select id, level, ars, label, type, land_label, kreis_label, population, plz
     from organisations.place_shown where id = ${id}::uuid and valid_until is null`.execute(db);
   return rows[0];
+}
+
+/** Whether this installation shows the invented places of a demo; real and invented ones are never mixed. */
+export async function isInventedWorld(db: Db): Promise<boolean> {
+  const { rows } = await sql<{ invented: boolean }>`
+    select exists (select from organisations.place_shown where invented and valid_until is null) as invented`.execute(db);
+  return rows[0]?.invented === true;
 }

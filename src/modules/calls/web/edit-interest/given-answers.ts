@@ -1,0 +1,24 @@
+import type { FormValues } from '../../../../platform/http/form-values.ts';
+import { isListQuestion } from '../../domain/answers.ts';
+import type { Question } from '../../domain/call-content.ts';
+import type { GivenAnswer } from '../../domain/take-answer.ts';
+
+/**
+ * The answers of a posted section. Only questions whose revision came along were on the page: an unticked box is an
+ * answer, a question that wasn't asked is none. Where somebody chose the stored version of a conflict, theirs stays.
+ */
+export const givenAnswers = (questions: readonly Question[], form: FormValues): GivenAnswer[] =>
+  questions
+    .filter(({ key, type }) => type !== 'file' && form.has(`r.${key}`) && form.text(`c.${key}`) !== 'theirs')
+    .map((question) => ({ question: question.key, value: valueOf(question, form), revision: revisionOf(form.text(`r.${question.key}`)) }));
+
+/** The same for what autosave sends: only fields that changed, named by `_changed`. */
+export const changedAnswers = (questions: readonly Question[], form: FormValues): GivenAnswer[] => {
+  const changed = new Set(form.all('_changed'));
+  return givenAnswers(questions, form).filter(({ question }) => changed.has(question));
+};
+
+const valueOf = (question: Question, form: FormValues): string | readonly string[] =>
+  isListQuestion(question) ? form.all(question.key) : form.text(question.key).trimEnd();
+
+const revisionOf = (text: string): number => (/^\d{1,9}$/u.test(text) ? Number(text) : 0);

@@ -1,0 +1,146 @@
+import type { Exchange } from '../../../../platform/http/exchange.ts';
+import type { FormValues } from '../../../../platform/http/form-values.ts';
+import type { Route } from '../../../../platform/http/route.ts';
+import { attachFile } from '../../actions/attach-file.ts';
+import { saveAnswers } from '../../actions/save-answers.ts';
+import { askedQuestions, draftFaultOf, type Answers, type Fault } from '../../domain/answers.ts';
+import { localText, type Section } from '../../domain/call-content.ts';
+import { deedsOf } from '../../domain/interest-deeds.ts';
+import { answersOf, timesOf } from '../../domain/interest-record.ts';
+import type { GivenAnswer, TakenAnswer } from '../../domain/take-answer.ts';
+import { interestTexts } from '../../texts/interest/interest-texts.ts';
+import { interestPaths } from '../interest-paths.ts';
+import { loadInterest, unlisted, type Loaded } from '../load-interest.ts';
+import { changedAnswers, givenAnswers } from './given-answers.ts';
+import { EditInterestPage, type EditInterestProps } from './page.tsx';
+
+/** Room for a few files beside the text of a section. */
+const sectionLimit = 45_000_000;
+
+/** Filling in, section by section. */
+export const editInterestRoutes: readonly Route[] = [
+  {
+    name: 'calls.edit-interest',
+    method: 'GET',
+    path: '/interesse/:handle/abschnitt/:section',
+    audience: 'public',
+    handle: async (x) => {
+      const loaded = await loadInterest(x);
+      if (loaded instanceof Response) return loaded;
+      const section = sectionOf(loaded, x);
+      if (section === undefined) return x.notFound();
+      const faults = section.questions.flatMap((question) => draftFaultOf(question, answersOf(loaded.record)[question.key]) ?? []);
+      return sectionPage(x, { ...loaded, section, faults: faults.filter(({ kind }) => kind === 'too-long') });
+    },
+  },
+  {
+    name: 'calls.save-section',
+    method: 'POST',
+    path: '/interesse/:handle/abschnitt/:section',
+    audience: 'public',
+    limit: sectionLimit,
+    handle: async (x) => {
+      const loaded = await loadInterest(x);
+      if (loaded instanceof Response) return loaded;
+      const section = sectionOf(loaded, x);
+      if (section === undefined) return x.notFound();
+      const form = await x.form();
+      const given = givenAnswers(section.questions, form);
+      const result = await x.act(saveAnswers, { handle: loaded.handle, answers: given }, loaded.handle);
+      if (!result.ok) return result.reason === 'not-editable' ? sectionPage(x, { ...loaded, section, status: 409 }) : x.notFound();
+      const fileError = await attachFiles(x, { form, section, handle: loaded.handle });
+      return afterSaving(x, { section, form, given, taken: result.value.taken, fileError });
+    },
+  },
+  {
+    name: 'calls.autosave-section',
+    method: 'POST',
+    path: '/interesse/:handle/abschnitt/:section/speichern',
+    audience: 'public',
+    handle: async (x) => {
+      const loaded = await loadInterest(x);
+      if (loaded instanceof Response) return x.send('{}', 'application/json', { status: 403 });
+      const section = sectionOf(loaded, x);
+      if (section === undefined) return x.send('{}', 'application/json', { status: 404 });
+      const answers = changedAnswers(section.questions, await x.form());
+      const result = await x.act(saveAnswers, { handle: loaded.handle, answers }, loaded.handle);
+      const t = interestTexts.in(x.language);
+      if (!result.ok) return x.send(JSON.stringify({ message: t('section.locked') }), 'application/json', { status: 409 });
+      const { taken } = result.value;
+      // A merged answer keeps its old revision on the page, so that the next save merges again instead of undoing theirs.
+      const fields = Object.fromEntries(
+        taken.flatMap((answer) => (answer.kind === 'written' || answer.kind === 'same' ? [[`r.${answer.question}`, String(answer.revision)]] : [])),
+      );
+      const shared = taken.some(({ kind }) => kind === 'conflict' || kind === 'merged');
+      const body = JSON.stringify({ fields, ...(shared ? { message: t(taken.some(({ kind }) => kind === 'conflict') ? 'section.conflict.title' : 'section.merged.short') } : {}) });
+      return x.send(body, 'application/json', { status: taken.some(({ kind }) => kind === 'conflict') ? 409 : 200 });
+    },
+  },
+];
+
+const sectionOf = ({ record }: Loaded, x: Exchange): Section | undefined => record.content.sections.find(({ key }) => key === x.params['section']);
+
+type Shown = Loaded & Partial<EditInterestProps> & { section: Section; status?: 409 | 422 };
+
+function sectionPage(x: Exchange, { record, now, handle, section, status, ...shown }: Shown): Response {
+  const revisions = Object.fromEntries(record.answers.map(({ question, revision }) => [question, revision]));
+  const props = { language: x.language, record, handle, section, answers: answersOf(record), revisions, ...shown };
+  return x.page({
+    title: localText(section.title, x.language).words,
+    status: status ?? 200,
+    headers: unlisted,
+    body: <EditInterestPage {...props} editable={deedsOf(timesOf(record), now).edit} />,
+  });
+}
+
+type Saved = {
+  section: Section;
+  form: FormValues;
+  given: readonly GivenAnswer[];
+  taken: readonly TakenAnswer[];
+  fileError: EditInterestProps['fileError'];
+};
+
+/** Shows what is to be corrected, decided or read again with everything typed; else goes on. */
+async function afterSaving(x: Exchange, { section, form, given, taken, fileError }: Saved): Promise<Response> {
+  const loaded = await loadInterest(x);
+  if (loaded instanceof Response) return loaded;
+  const { record, handle } = loaded;
+  const conflicts = taken.filter((answer) => answer.kind === 'conflict');
+  const faults = taken.flatMap((answer) => (answer.kind === 'fault' ? [answer.fault] : [])).concat(tooLong(section, answersOf(record)));
+  const merged = taken.some(({ kind }) => kind === 'merged');
+  if (conflicts.length === 0 && faults.length === 0 && !merged && fileError === undefined) {
+    // An answer may have opened a further question of the same section.
+    const opened = askedQuestions(section, answersOf(record), record.content).some(({ key }) => !form.has(`r.${key}`));
+    return x.redirect(
+      opened ? interestPaths.section(x.language, handle, section.key) : nextPath(x, { record, handle, section, then: form.text('then') }),
+    );
+  }
+  const open = new Set([...conflicts.map(({ question }) => question), ...faults.map(({ question }) => question)]);
+  const typed = Object.fromEntries(given.filter(({ question }) => open.has(question)).map(({ question, value }) => [question, value]));
+  return sectionPage(x, { ...loaded, section, answers: { ...answersOf(record), ...typed }, conflicts, faults, merged, fileError, status: 422 });
+}
+
+const tooLong = (section: Section, answers: Answers): Fault[] =>
+  section.questions.flatMap((question) => draftFaultOf(question, answers[question.key]) ?? []).filter(({ kind }) => kind === 'too-long');
+
+function nextPath({ language }: Exchange, { record, handle, section, then }: Pick<Loaded, 'record' | 'handle'> & { section: Section; then: string }): string {
+  if (then === 'later') return interestPaths.show(language, handle);
+  const { sections } = record.content;
+  const next = sections[sections.indexOf(sections.find(({ key }) => key === section.key) ?? section) + 1];
+  return next === undefined ? interestPaths.check(language, handle) : interestPaths.section(language, handle, next.key);
+}
+
+async function attachFiles(x: Exchange, { form, section, handle }: { form: FormValues; section: Section; handle: string }): Promise<EditInterestProps['fileError']> {
+  const t = interestTexts.in(x.language);
+  for (const file of form.files) {
+    const question = section.questions.find(({ key, type }) => type === 'file' && key === file.field);
+    if (question === undefined) continue;
+    const result = await x.act(attachFile, { handle, question: question.key, file }, handle);
+    if (result.ok) continue;
+    if (result.reason === 'file-too-large') return { question: question.key, message: t('section.file.too-large') };
+    if (result.reason === 'file-type') return { question: question.key, message: t('section.file.type') };
+    if (result.reason === 'too-many') return { question: question.key, message: t('section.file.too-many') };
+  }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import type { AuditLine } from '../../../../platform/audit/read-audit.ts';
+import type { Language } from '../../../../platform/i18n/languages.ts';
+import { interestTexts } from '../../texts/interest/interest-texts.ts';
+import type { HistoryLine } from './page.tsx';
+
+const acts = [
+  'start-interest',
+  'save-answers',
+  'take-over-interest',
+  'invite-editor',
+  'join-interest',
+  'add-partner',
+  'answer-as-partner',
+  'record-partner-answer',
+  'ask-sign-off',
+  'answer-sign-off',
+  'record-sign-off',
+  'submit-interest',
+  'withdraw-interest',
+  'reopen-interest',
+  'request-late',
+  'decide-late',
+  'enter-for-applicant',
+  'take-call-version',
+  'attach-file',
+  'detach-file',
+  'restore-earlier',
+] as const;
+
+/** What the applicant side did, in words, the latest first; saving again and again is one line. What the agency does inside isn't told. */
+export function historyLines(lines: readonly AuditLine[], language: Language): HistoryLine[] {
+  const t = interestTexts.in(language);
+  const known = lines.flatMap((line) => {
+    const act = acts.find((name) => line.act === `calls.${name}`);
+    return act === undefined ? [] : [{ act, at: line.programmeAt }];
+  });
+  return known
+    .filter(({ act }, index) => act !== 'save-answers' || known[index + 1]?.act !== 'save-answers')
+    .map(({ act, at }) => ({ words: t(`history.${act}`), at }))
+    .toReversed();
+}

@@ -1,0 +1,85 @@
+import { readAudit } from '../../../../platform/audit/read-audit.ts';
+import type { Exchange } from '../../../../platform/http/exchange.ts';
+import type { Route } from '../../../../platform/http/route.ts';
+import { accountPaths } from '../../../accounts/index.ts';
+import { mailAddress } from '../../actions/mail-address.ts';
+import { signedHash } from '../../actions/content-hash.ts';
+import { takeOverInterest } from '../../actions/take-over-interest.ts';
+import { summaryOf } from '../../domain/interest-summary.ts';
+import { interestTexts } from '../../texts/interest/interest-texts.ts';
+import { interestPaths } from '../interest-paths.ts';
+import { loadInterest, unlisted } from '../load-interest.ts';
+import { historyLines } from './history-lines.ts';
+import { ShowInterestPage, showTitle, type ShowInterestProps } from './page.tsx';
+import { TakeOverPage } from './take-over-page.tsx';
+
+/** The overview of an interest, and keeping a guest's draft. */
+export const showInterestRoutes: readonly Route[] = [
+  {
+    name: 'calls.show-interest',
+    method: 'GET',
+    path: '/interesse/:handle',
+    audience: 'public',
+    handle: (x) => overview(x, { addressSent: x.url.searchParams.get('gesendet') === 'ja' }),
+  },
+  {
+    name: 'calls.mail-interest-address',
+    method: 'POST',
+    path: '/interesse/:handle/adresse',
+    audience: 'public',
+    handle: async (x) => {
+      const handle = x.params['handle'] ?? '';
+      const email = (await x.form()).text('email');
+      const result = await x.act(mailAddress, { handle, email, language: x.language }, handle);
+      if (result.ok) return x.redirect(`${interestPaths.show(x.language, handle)}?gesendet=ja`);
+      const t = interestTexts.in(x.language);
+      if (result.reason === 'not-an-address') return overview(x, { addressEmail: email, addressError: t('show.address.error') });
+      if (result.reason === 'too-many') return overview(x, { addressEmail: email, addressError: t('show.address.too-many') });
+      return x.forbidden();
+    },
+  },
+  {
+    name: 'calls.take-over-interest-form',
+    method: 'GET',
+    path: '/interesse/:handle/uebernehmen',
+    audience: 'public',
+    handle: async (x) => {
+      const path = interestPaths.takeOver(x.language, x.params['handle'] ?? '');
+      if (x.actor.personId === null) return x.redirect(accountPaths.signIn(x.language, path));
+      const loaded = await loadInterest(x);
+      if (loaded instanceof Response) return loaded;
+      if (loaded.record.editors.includes(x.actor.personId)) return x.redirect(interestPaths.show(x.language, loaded.handle));
+      return x.page({
+        title: interestTexts.in(x.language)('take.title'),
+        headers: unlisted,
+        body: <TakeOverPage language={x.language} record={loaded.record} handle={loaded.handle} />,
+      });
+    },
+  },
+  {
+    name: 'calls.take-over-interest',
+    method: 'POST',
+    path: '/interesse/:handle/uebernehmen',
+    audience: 'public',
+    handle: async (x) => {
+      const handle = x.params['handle'] ?? '';
+      const result = await x.act(takeOverInterest, { handle }, handle);
+      return result.ok ? x.redirect(interestPaths.show(x.language, handle)) : x.forbidden();
+    },
+  },
+];
+
+async function overview(x: Exchange, extra: Partial<ShowInterestProps>): Promise<Response> {
+  const loaded = await loadInterest(x);
+  if (loaded instanceof Response) return loaded;
+  const { record, now, handle } = loaded;
+  const history = await x.read((db) => readAudit(db, { kind: 'calls.interest', id: record.id }), handle);
+  const summary = summaryOf(record, { now, contentHash: signedHash(record).toString('hex') });
+  const props = { language: x.language, record, handle, summary, history: historyLines(history, x.language), ...extra };
+  return x.page({
+    title: showTitle(record, x.language),
+    status: extra.addressError === undefined ? 200 : 422,
+    headers: unlisted,
+    body: <ShowInterestPage {...props} guest={record.editors.length === 0 && record.channel === 'online'} />,
+  });
+}

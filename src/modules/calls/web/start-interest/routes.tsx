@@ -1,0 +1,69 @@
+import type { Actor } from '../../../../platform/actions/actor.ts';
+import type { Db } from '../../../../platform/db/database.ts';
+import type { Exchange } from '../../../../platform/http/exchange.ts';
+import type { Route } from '../../../../platform/http/route.ts';
+import { findOrganisation, searchPlaces } from '../../../organisations/index.ts';
+import { startInterest } from '../../actions/start-interest.ts';
+import { callPhase } from '../../domain/call-phase.ts';
+import { isEligible } from '../../domain/interest-obstacles.ts';
+import { findPublishedCall, isInventedWorld } from '../../store/open-calls.ts';
+import { interestTexts } from '../../texts/interest/interest-texts.ts';
+import { interestPaths } from '../interest-paths.ts';
+import { StartInterestPage } from './page.tsx';
+
+/** Beginning an interest, with or without an account. */
+export const startInterestRoutes: readonly Route[] = [
+  {
+    name: 'calls.start-interest-form',
+    method: 'GET',
+    path: '/aufrufe/:slug/interesse',
+    audience: 'public',
+    handle: (x) => startPage(x, { query: x.url.searchParams.get('q') ?? '' }),
+  },
+  {
+    name: 'calls.start-interest',
+    method: 'POST',
+    path: '/aufrufe/:slug/interesse',
+    audience: 'public',
+    handle: async (x) => {
+      const form = await x.form();
+      const placeId = form.text('place');
+      const query = form.text('q');
+      if (!/^[0-9a-f-]{36}$/u.test(placeId)) return startPage(x, { query, error: 'start.unknown-place' });
+      const result = await x.act(startInterest, { slug: x.params['slug'] ?? '', placeId, language: x.language });
+      if (result.ok) return x.redirect(interestPaths.show(x.language, result.value.handle));
+      if (result.reason === 'not-found') return x.notFound();
+      if (result.reason === 'unknown-place' || result.reason === 'not-eligible') return startPage(x, { query, error: `start.${result.reason}` });
+      return startPage(x, { query, status: 409 });
+    },
+  },
+];
+
+type Shown = { query: string; error?: 'start.unknown-place' | 'start.not-eligible'; status?: 409 };
+
+async function startPage(x: Exchange, { query, error, status }: Shown): Promise<Response> {
+  const loaded = await x.read(async (db, now) => {
+    const call = await findPublishedCall(db, { slug: x.params['slug'] ?? '' });
+    if (call === undefined) return null;
+    const found = query.trim() === '' ? null : await searchPlaces(db, { text: query, limit: 12, invented: await isInventedWorld(db) });
+    const hits = found?.map((hit) => ({ ...hit, eligible: isEligible(call.content, hit.level) })) ?? null;
+    return { call, hits, phase: callPhase(call.times, now), own: await ownMunicipalities(db, x.actor) };
+  });
+  if (loaded === null) return x.notFound();
+  const t = interestTexts.in(x.language);
+  return x.page({
+    title: t('start.title'),
+    status: error === undefined ? (status ?? 200) : 422,
+    body: <StartInterestPage language={x.language} query={query} {...loaded} error={error === undefined ? undefined : t(error)} />,
+  });
+}
+
+async function ownMunicipalities(db: Db, actor: Actor): Promise<{ placeId: string; name: string }[]> {
+  const own = actor.memberships.filter(
+    ({ organisationKind, role }) => organisationKind === 'municipality' && (role === 'coordinator' || role === 'head'),
+  );
+  const organisations = await Promise.all([...new Set(own.map(({ organisationId }) => organisationId))].map((id) => findOrganisation(db, id)));
+  return organisations.flatMap((organisation) =>
+    organisation === undefined || organisation.placeId === null ? [] : [{ placeId: organisation.placeId, name: organisation.name }],
+  );
+}
