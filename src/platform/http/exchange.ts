@@ -43,6 +43,8 @@ export type Exchange = {
   arrivedAt: () => Promise<Instant>;
   /** The posted form, read once and streamed; throws `TooLarge`. */
   form: () => Promise<FormValues>;
+  /** Content of a file that came with a form. Whoever hands it out again checks first who may read it. */
+  stored: (address: string) => Promise<Buffer>;
   /** Reads with the actor's row-level context; `key` is the handle or token of the address. */
   read: <T>(work: (db: Db, now: Instant) => Promise<T>, key?: string) => Promise<T>;
   /** Performs an act for the actor. */

@@ -69,6 +69,7 @@ export function makeExchange(parts: Parts): Exchange {
     acting,
     arrivedAt: () => arrival ?? Promise.reject(new Error(`Route ${route.name} stamps no arrival`)),
     form: () => (form ??= readBody(request, route.limit ?? defaultLimit, files)),
+    stored: files.get,
     read: (work, key) =>
       inTransaction(db, { person: actor.personId, scope: actor.scope, ...(key === undefined ? {} : { key }) }, work),
     act: (action, input, key) => perform(acting(key), action, input),
