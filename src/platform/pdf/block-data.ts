@@ -7,15 +7,20 @@ type Kind = PdfBlock['kind'];
 type Place = { language: Language; /** Level of the last heading; the title is 1. */ level: number };
 type Builders = { [K in Kind]: (block: Extract<PdfBlock, { kind: K }>, place: Place) => object };
 
-/** The blocks as the template reads them. PDF/UA forbids to skip a heading level, so levels go down one at a time. */
+/**
+ * The blocks as the template reads them. PDF/UA forbids to skip a heading level, so levels go down one at a time; it
+ * forbids a heading without words, so such a heading is left out.
+ */
 export function blocksData(blocks: readonly PdfBlock[], language: Language): object[] {
   let level = 1;
-  return blocks.map((block) => {
+  return blocks.filter(hasWords).map((block) => {
     if (block.kind === 'heading') level = Math.min(block.level + 1, level + 1);
     const build = builders[block.kind] as (block: PdfBlock, place: Place) => object;
     return { kind: block.kind, ...build(block, { language, level }) };
   });
 }
+
+const hasWords = (block: PdfBlock): boolean => block.kind !== 'heading' || plainText(block.text) !== '';
 
 /** Pairs of label and value as the template reads them. */
 export const factsData = (items: readonly PdfFact[], language: Language): object[] =>
@@ -60,7 +65,7 @@ const textsData = (texts: readonly PdfText[], language: Language): object[] =>
   texts.map((text) => prepareText(text, language));
 
 const questionData = (item: PdfQuestion, language: Language): object => ({
-  question: prepareText(item.question, language),
+  question: plainText(item.question) === '' ? null : prepareText(item.question, language),
   hint: item.hint === undefined ? null : prepareText(item.hint, language),
   answer: (item.answer ?? []).flatMap((text) => prepareParagraphs(text, language)),
   choices: textsData(item.choices ?? [], language),

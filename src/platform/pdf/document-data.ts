@@ -12,13 +12,15 @@ import { pdfTexts } from './texts/pdf-texts.ts';
 export async function documentData(document: PdfDocument): Promise<object> {
   const { language, letterhead } = document;
   const t = pdfTexts.in(language);
+  const title = plainText(document.title);
+  if (title === '') throw new RangeError('A document needs a title');
   const say = (text: PdfText): object => prepareText(text, language);
   const sayMaybe = (text: PdfText | undefined): object | null => (text === undefined ? null : say(text));
   return {
     lang: language === 'de-simple' ? 'de' : language,
     dir: languageFacts(language).direction,
     metadata: {
-      title: plainText(document.title),
+      title,
       author: plainText(letterhead.sender),
       created: dateParts(document.createdAt),
     },
