@@ -8,11 +8,12 @@ export async function findFocusFaults(page: Page): Promise<string[]> {
   await page.evaluate(rememberLooks);
   const reached: number[] = [];
   const faults: string[] = [];
-  for (let presses = 0; presses < names.length + 5; presses += 1) {
+  // A field for a date has several stops: day, month, year, calendar.
+  for (let presses = 0; presses < 2 * names.length + 20; presses += 1) {
     await page.keyboard.press('Tab');
     const focus = await page.evaluate(lookAtFocus);
-    if (focus !== null && reached.includes(focus.order)) break;
-    if (focus === null && reached.length === names.length) break;
+    if (focus !== null && focus.order === reached.at(-1)) continue;
+    if (focus === null ? reached.length === names.length : reached.includes(focus.order)) break;
     if (focus === null) continue;
     reached.push(focus.order);
     faults.push(...focus.faults.map((fault) => `${names[focus.order] ?? ''} ${fault}`));

@@ -11,11 +11,12 @@ import type { Route } from '../../src/platform/http/route.ts';
 import { secured } from '../../src/platform/http/security-headers.ts';
 import { languages, staffLanguages } from '../../src/platform/i18n/languages.ts';
 import type { Language } from '../../src/platform/i18n/languages.ts';
+import { uiGallery } from '../../src/ui/gallery/ui-gallery.ts';
 
 /** A page in one state, inside the document around it. */
 export type Shown = {
   name: string;
-  /** Undefined for error pages, which any route may answer with. */
+  /** Undefined for error pages, which any route may answer with, and for components shown by themselves. */
   route: string | undefined;
   languages: readonly Language[];
   show: (language: Language) => Response;
@@ -40,6 +41,14 @@ const errorKinds = {
   'too-many': true,
   'foreign-form': true,
 } satisfies Record<ErrorKind, true>;
+/** Components need no address of their own; the frame around them wants one. */
+const componentRoute: Route = {
+  name: 'ui.components',
+  method: 'GET',
+  path: '/',
+  audience: 'public',
+  handle: () => new Response(null, { status: 404 }),
+};
 const member: Actor = {
   ...anonymous,
   personId: '01890000-0000-7000-8000-000000000001',
@@ -55,19 +64,19 @@ const member: Actor = {
   ],
 };
 
-/** Collects what the modules show of themselves, and the error pages. */
+/** Collects what the modules show of themselves, the error pages, and the components. */
 export async function openGallery(): Promise<Gallery> {
   const assets = await loadAssets(join(import.meta.dirname, '../../.build/assets'));
   const modules = modulesOf({ demo: true, operator: 'Beispielamt', resetDemo: null });
   const routes = modules.flatMap((module) => module.routes);
   const frames = documentsOf({ modules, assets, baseUrl: () => origin, banner: null });
 
-  const page = (entry: GalleryEntry): Shown => ({
+  const page = (entry: GalleryEntry, found?: Route): Shown => ({
     name: entry.name,
-    route: entry.route,
+    route: found === undefined ? entry.route : undefined,
     languages: entry.audience === 'staff' ? staffLanguages : everyLanguage,
     show: (language) => {
-      const route = routes.find(({ name }) => name === entry.route);
+      const route = found ?? routes.find(({ name }) => name === entry.route);
       if (route === undefined) throw new Error(`${entry.name} shows a route that does not exist: ${entry.route}`);
       return frames.document({
         title: typeof entry.title === 'string' ? entry.title : entry.title(language),
@@ -89,7 +98,12 @@ export async function openGallery(): Promise<Gallery> {
   });
 
   const entries = await Promise.all(modules.map(async (module) => (await module.gallery?.()) ?? []));
-  const shown = [...entries.flat().map(page), ...(Object.keys(errorKinds) as ErrorKind[]).map(errorPage)];
+  const components = uiGallery.map((entry) => page(entry, componentRoute));
+  const shown = [
+    ...entries.flat().map((entry) => page(entry)),
+    ...components,
+    ...(Object.keys(errorKinds) as ErrorKind[]).map(errorPage),
+  ];
   const answer = (request: Request): Response => {
     const { pathname, searchParams } = new URL(request.url);
     const found = shown.find(({ name }) => name === searchParams.get('entry'));

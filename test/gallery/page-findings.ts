@@ -13,6 +13,7 @@ export function findOverflow(): string[] {
     return isOut && !isScrolled(element.parentElement) && getComputedStyle(element).position !== 'fixed';
   });
   const clipped = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => {
+    if (element.matches('input, textarea, select')) return false;
     const isClipping = /hidden|clip/u.test(getComputedStyle(element).overflowX) && element.clientWidth > 1;
     return isClipping && element.scrollWidth > element.clientWidth + 1;
   });

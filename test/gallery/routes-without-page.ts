@@ -1,2 +1,2 @@
 /** GET routes that answer with a file, a feed, data or a redirect and so have nothing to show in the gallery. */
-export const routesWithoutPage: readonly string[] = [];
+export const routesWithoutPage: readonly string[] = ['calls.call-calendar', 'calls.call-feed'];
