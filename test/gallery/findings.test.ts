@@ -41,12 +41,9 @@ test('the Tab key finds everything in order, a group of radios once, and a date 
   expect(await findFocusFaults(page)).toEqual([]);
 });
 
-test('a jump, a trap and a focus that does not show are found', async () => {
+test('an order of its own, a trap and a focus that does not show are found', async () => {
   await show('<a href="#a">eins</a><a href="#b" tabindex="1">zwei</a>');
   expect(await findFocusFaults(page)).toEqual(['the Tab key does not reach 1 <a> zwei']);
-
-  await show('<a href="#a" tabindex="2">eins</a><a href="#b" tabindex="1">zwei</a>');
-  expect(await findFocusFaults(page)).toEqual(['the Tab key goes back to 0 <a> eins']);
 
   await show('<a href="#a">eins</a><button onkeydown="event.preventDefault()">Falle</button><a href="#b">drei</a>');
   expect(await findFocusFaults(page)).toEqual(['the Tab key does not reach 2 <a> drei']);

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import { lookAtFocus, numberInteractive, rememberLooks, startAtTop } from './page-findings.ts';
 
-/** Walks the page with the Tab key and names what it can't reach, what comes out of order, and what shows no focus. */
+/**
+ * Walks the page once with the Tab key and names what it doesn't come by (because it is trapped, hidden or has an order of
+ * its own) and what shows no focus.
+ */
 export async function findFocusFaults(page: Page): Promise<string[]> {
   await page.evaluate(startAtTop);
   const names = await page.evaluate(numberInteractive);
@@ -19,10 +22,5 @@ export async function findFocusFaults(page: Page): Promise<string[]> {
     faults.push(...focus.faults.map((fault) => `${names[focus.order] ?? ''} ${fault}`));
   }
   const unreached = names.filter((_, index) => !reached.includes(index));
-  const jumps = reached.filter((order, index) => order < (reached[index - 1] ?? 0));
-  return [
-    ...faults,
-    ...unreached.map((name) => `the Tab key does not reach ${name}`),
-    ...jumps.map((order) => `the Tab key goes back to ${names[order] ?? ''}`),
-  ];
+  return [...faults, ...unreached.map((name) => `the Tab key does not reach ${name}`)];
 }
