@@ -6,6 +6,7 @@ import { findOrInsertPerson, foldEmail, markDemoPerson, updatePersonName } from 
 import { findOrInsertMunicipality, insertMembership, insertOrganisation, seedDemoPlaces } from '../../organisations/index.ts';
 import { beginning, stations } from '../domain/moments.ts';
 import { demoOrganisations, personas, type Persona } from '../domain/personas.ts';
+import { bids, coordinationEmail } from '../screenplay/cast.ts';
 import { screenplay } from '../screenplay/events.ts';
 import { hasHappened, insertHappened, setProgrammeTime } from '../store/demo-clock.ts';
 import { advanceClock } from './advance-clock.ts';
@@ -26,6 +27,18 @@ export async function seedDemo({ db, origin, jobs }: Deps): Promise<void> {
   if (isNew && start !== undefined) await advanceClock({ db, origin, jobs, events: screenplay }, start.at);
 }
 
+/** The coordinations of the other municipalities of the screenplay. */
+const coordinations: readonly Persona[] = bids.map(({ place }) => ({
+  key: place,
+  label: `Koordination ${place}`,
+  email: coordinationEmail(place),
+  group: 'more',
+  organisation: place,
+  roles: ['coordinator'],
+}));
+
+const everyone = [...personas, ...coordinations];
+
 type SeededPlace = { id: string; label: string };
 
 async function seedPeople(db: Db, places: readonly SeededPlace[]): Promise<void> {
@@ -33,13 +46,13 @@ async function seedPeople(db: Db, places: readonly SeededPlace[]): Promise<void>
   for (const { key, kind, name } of demoOrganisations) organisations.set(key, await insertOrganisation(db, { kind, name }));
   // A town that is a Kreis of its own comes twice; the municipality comes last and stays.
   const towns = new Map(places.map(({ id, label }) => [label, id]));
-  for (const label of new Set(personas.map(({ organisation }) => organisation))) {
+  for (const label of new Set(everyone.map(({ organisation }) => organisation))) {
     const id = towns.get(label);
     if (id === undefined) continue;
     const municipality = await findOrInsertMunicipality(db, id);
     if (municipality !== undefined) organisations.set(label, municipality.id);
   }
-  for (const [rank, persona] of personas.entries()) await seedPersona(db, { persona, rank, organisations });
+  for (const [rank, persona] of everyone.entries()) await seedPersona(db, { persona, rank, organisations });
 }
 
 type Seeding = { persona: Persona; rank: number; organisations: ReadonlyMap<string, string> };

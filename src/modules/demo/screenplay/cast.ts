@@ -1,0 +1,282 @@
+/** A bid of the screenplay: what a municipality says, how good it reads (0 to 4), and how it comes in. Everything is made up. */
+export type Bid = {
+  place: string;
+  beginsOn: string;
+  handsInOn: string;
+  time: string;
+  /** Mean points its reviews come to, before a reviewer's own strictness. */
+  quality: number;
+  topics: readonly string[];
+  motivation: string;
+  departments: string;
+  places: number;
+  months: number;
+  hours: number;
+  experience: 'beginning' | 'some' | 'established';
+  council: 'yes' | 'planned' | 'no';
+  partner: { kind: string; name: string };
+  channel?: 'post';
+  /** Never finishes, or comes too late. */
+  ending?: 'abandoned' | 'late';
+};
+
+/** Fifteen municipalities were at the info workshop; these ones begin a bid. Musterstadt is left to the visitor until the last minutes. */
+export const bids: readonly Bid[] = [
+  {
+    place: 'Muster a. d. Aue',
+    beginsOn: '2018-01-16',
+    handsInOn: '2018-01-29',
+    time: '11:20',
+    quality: 3.5,
+    topics: ['general', 'participation'],
+    motivation:
+      'Wir sind klein und kennen uns. Zwei Menschen, die geflüchtet sind, engagieren sich schon im Bürgerbüro. Daraus möchten wir zwei Plätze machen, die etwas bedeuten.',
+    departments: 'Bürgerbüro und Bauamt, je ein Platz mit eigener Anleitung.',
+    places: 2,
+    months: 12,
+    hours: 30,
+    experience: 'some',
+    council: 'yes',
+    partner: { kind: 'migrant-organisation', name: 'Verein Zweite Heimat (Demo)' },
+  },
+  {
+    place: 'Beispielhafen',
+    beginsOn: '2018-01-17',
+    handsInOn: '2018-02-02',
+    time: '15:05',
+    quality: 3.3,
+    topics: ['planning', 'surveying', 'digital'],
+    motivation:
+      'Unsere Vermessung sucht Menschen mit Blick für Orte, und unter den Neuzugewanderten sind Geodäten und Bauingenieurinnen. Eine Partnerschaft mit einer Hafenstadt besteht seit Jahren.',
+    departments: 'Vermessung, Stadtplanung, Informationstechnik.',
+    places: 5,
+    months: 12,
+    hours: 39,
+    experience: 'established',
+    council: 'yes',
+    partner: { kind: 'education-provider', name: 'Volkshochschule Beispielhafen (Demo)' },
+  },
+  {
+    place: 'Neu-Muster',
+    beginsOn: '2018-01-22',
+    handsInOn: '2018-02-05',
+    time: '08:40',
+    quality: 3.2,
+    topics: ['social', 'integration'],
+    motivation: 'Das Sozialamt möchte nicht über, sondern mit Menschen arbeiten, die den Weg durch die Ämter selbst gegangen sind.',
+    departments: 'Soziales und Integration, drei Stationen je Person.',
+    places: 3,
+    months: 12,
+    hours: 20,
+    experience: 'some',
+    council: 'planned',
+    partner: { kind: 'migrant-organisation', name: 'Frauengruppe Neu-Muster (Demo)' },
+  },
+  {
+    place: 'Landkreis Probe',
+    beginsOn: '2018-01-19',
+    handsInOn: '2018-02-07',
+    time: '14:10',
+    quality: 3.1,
+    topics: ['general', 'environment'],
+    motivation: 'Im Landkreis liegen die Gemeinden weit auseinander. Wir möchten Stationen in Kreishaus und Gemeinden verbinden.',
+    departments: 'Kreisentwicklung, Umweltamt, zwei Gemeinden.',
+    places: 4,
+    months: 9,
+    hours: 30,
+    experience: 'beginning',
+    council: 'yes',
+    partner: { kind: 'civil-society', name: 'Helferkreis Probing (Demo)' },
+  },
+  {
+    place: 'Landkreis Muster',
+    beginsOn: '2018-01-24',
+    handsInOn: '2018-02-08',
+    time: '16:45',
+    quality: 2.9,
+    topics: ['planning', 'facilities'],
+    motivation: 'Unser Gebäudemanagement braucht Fachleute, und wir möchten Wissen über Wiederaufbau mit einer Partnerregion teilen.',
+    departments: 'Gebäudemanagement, Bauaufsicht.',
+    places: 3,
+    months: 12,
+    hours: 39,
+    experience: 'some',
+    council: 'yes',
+    partner: { kind: 'migrant-organisation', name: 'Brückenverein Landkreis Muster (Demo)' },
+  },
+  {
+    place: 'Landkreis Vorlage',
+    beginsOn: '2018-01-25',
+    handsInOn: '2018-02-09',
+    time: '09:30',
+    quality: 2.85,
+    topics: ['integration', 'participation'],
+    motivation: 'Sieben Stationen je Person, vom Kreistag bis zur Leitstelle: Wer hier war, hat eine Verwaltung von innen gesehen.',
+    departments: 'Sieben Fachdienste im Wechsel.',
+    places: 2,
+    months: 12,
+    hours: 39,
+    experience: 'some',
+    council: 'planned',
+    partner: { kind: 'civil-society', name: 'Ehrenamtsagentur Vorlage (Demo)' },
+  },
+  {
+    place: 'Beispielkreis',
+    beginsOn: '2018-01-18',
+    handsInOn: '2018-02-09',
+    time: '12:15',
+    quality: 2.6,
+    topics: ['social'],
+    motivation: 'Der Kreis hat viele Helferkreise und wenig Plätze. Ein Anfang mit zwei Menschen würde uns zeigen, was geht.',
+    departments: 'Sozialamt.',
+    places: 2,
+    months: 6,
+    hours: 20,
+    experience: 'beginning',
+    council: 'no',
+    partner: { kind: 'civil-society', name: 'Runder Tisch Beispielstadt (Demo)' },
+  },
+  {
+    place: 'Probehafen',
+    beginsOn: '2018-01-29',
+    handsInOn: '2018-02-10',
+    time: '18:30',
+    quality: 2.5,
+    topics: ['digital', 'general'],
+    motivation: 'Wir möchten Formulare gemeinsam verständlich machen: mit Menschen, die sie gerade erst lesen gelernt haben.',
+    departments: 'Informationstechnik und Bürgerservice.',
+    places: 3,
+    months: 9,
+    hours: 25,
+    experience: 'beginning',
+    council: 'planned',
+    partner: { kind: 'education-provider', name: 'Abendschule Probehafen (Demo)' },
+  },
+  {
+    place: 'Musterburg',
+    beginsOn: '2018-01-30',
+    handsInOn: '2018-02-11',
+    time: '20:05',
+    quality: 2.4,
+    topics: ['equality', 'participation'],
+    motivation: 'Das Gleichstellungsbüro und der Integrationsbeirat haben die Idee zusammen geschrieben.',
+    departments: 'Gleichstellung, Beteiligung.',
+    places: 2,
+    months: 12,
+    hours: 20,
+    experience: 'some',
+    council: 'no',
+    partner: { kind: 'migrant-organisation', name: 'Integrationsbeirat Musterburg (Demo)' },
+  },
+  {
+    place: 'Übungshafen',
+    beginsOn: '2018-01-31',
+    handsInOn: '2018-02-12',
+    time: '10:00',
+    quality: 2.2,
+    topics: ['environment'],
+    motivation: 'Küstenschutz geht alle an. Wer aus trockenen Ländern kommt, sieht Wasser mit anderen Augen.',
+    departments: 'Umwelt und Küste.',
+    places: 2,
+    months: 6,
+    hours: 39,
+    experience: 'beginning',
+    council: 'no',
+    partner: { kind: 'other', name: 'Hafenverein Übungshafen (Demo)' },
+  },
+  {
+    place: 'Modellingen',
+    beginsOn: '2018-02-01',
+    handsInOn: '2018-02-12',
+    time: '16:20',
+    quality: 2,
+    topics: ['general'],
+    motivation: 'Wir möchten anfangen und lernen gern von anderen.',
+    departments: 'Hauptamt.',
+    places: 1,
+    months: 12,
+    hours: 39,
+    experience: 'beginning',
+    council: 'planned',
+    partner: { kind: 'civil-society', name: 'Freundeskreis Modellingen (Demo)' },
+  },
+  {
+    place: 'Probow',
+    beginsOn: '2018-02-05',
+    handsInOn: '2018-02-12',
+    time: '09:10',
+    quality: 1.8,
+    topics: ['facilities'],
+    motivation: 'Der Bauhof hat Arbeit, die Stadt hat Menschen, die arbeiten möchten. Wir bringen beides zusammen.',
+    departments: 'Bauhof und Gebäude.',
+    places: 2,
+    months: 6,
+    hours: 39,
+    experience: 'beginning',
+    council: 'no',
+    partner: { kind: 'civil-society', name: 'Nachbarschaftshaus Probow (Demo)' },
+    channel: 'post',
+  },
+  {
+    place: 'Altmuster',
+    beginsOn: '2018-02-02',
+    handsInOn: '2018-02-12',
+    time: '23:10',
+    quality: 0,
+    topics: ['general'],
+    motivation: 'Angefangen, aber nicht fertig geworden.',
+    departments: 'Noch offen.',
+    places: 1,
+    months: 6,
+    hours: 20,
+    experience: 'beginning',
+    council: 'no',
+    partner: { kind: 'other', name: 'Heimatverein Altmuster (Demo)' },
+    ending: 'abandoned',
+  },
+  {
+    place: 'Probstadt',
+    beginsOn: '2018-01-26',
+    handsInOn: '2018-02-13',
+    time: '00:00',
+    quality: 0,
+    topics: ['planning'],
+    motivation: 'Unsere Stadt wächst wieder. Wer hier ankommt, soll mitplanen.',
+    departments: 'Stadtplanung.',
+    places: 2,
+    months: 12,
+    hours: 30,
+    experience: 'some',
+    council: 'yes',
+    partner: { kind: 'migrant-organisation', name: 'Kulturverein Probstadt (Demo)' },
+    ending: 'late',
+  },
+];
+
+/** What the visitor's own town says, if nobody finishes it by hand. */
+export const musterstadt: Bid = {
+  place: 'Musterstadt',
+  beginsOn: '2018-01-18',
+  handsInOn: '2018-02-12',
+  time: '23:55',
+  quality: 3.4,
+  topics: ['general', 'social', 'planning'],
+  motivation:
+    'In Musterstadt arbeiten Integration, Personalamt und Internationales seit 2016 an einem Tisch. Mit Plätzen in drei Ämtern möchten wir Wissen weitergeben, das beim Aufbau von Kommunen gebraucht wird.',
+  departments: 'Allgemeine Verwaltung, Soziales, Stadtplanung.',
+  places: 4,
+  months: 12,
+  hours: 39,
+  experience: 'some',
+  council: 'yes',
+  partner: { kind: 'migrant-organisation', name: 'Brückenverein Musterstadt (Demo)' },
+};
+
+/** The address of a town's coordination in the demo. */
+export const coordinationEmail = (place: string): string =>
+  place === 'Musterstadt'
+    ? 'koordination.musterstadt@demo.invalid'
+    : `koordination.${place
+        .toLowerCase()
+        .replaceAll('ü', 'ue')
+        .replaceAll(/[^a-z]+/gu, '-')}@demo.invalid`;
