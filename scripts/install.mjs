@@ -53,11 +53,16 @@ function isInstalled(wanted) {
 }
 
 function writeStamp(wanted) {
-  writeFileSync(stampFile, wanted);
+  try {
+    writeFileSync(stampFile, wanted);
+  } catch {
+    // In a folder that may only be read the comparison is made each time.
+  }
 }
 
-function hasPinnedNode() {
-  return existsSync(join(root, 'node_modules', '.bin', 'node'));
+/** Not every platform has the pinned Node as a package; there the system's own must be new enough. */
+function hasNode24() {
+  return existsSync(join(root, 'node_modules', '.bin', 'node')) || Number(process.versions.node.split('.')[0]) >= 24;
 }
 
 // Whoever ran npm install by hand has what the lock file asks for already; npm writes its own record last.
@@ -158,9 +163,12 @@ async function install(wanted) {
       leave();
       fail(`Die Installation ist nicht gelungen (${result.error}). Netzverbindung prüfen und den Befehl wiederholen.`);
     }
-    if (!hasPinnedNode()) {
+    if (!hasNode24()) {
       leave();
-      fail('Die mitgelieferte Node-Fassung fehlt nach der Installation: npm hat optionale Pakete ausgelassen.');
+      fail(
+        'Node.js 24 fehlt: Für diesen Rechner gibt es kein Paket davon, oder npm hat optionale Pakete ausgelassen.\n' +
+          'Bitte Node.js 24 von https://nodejs.org/ einrichten und den Befehl wiederholen.',
+      );
     }
     writeStamp(wanted);
     say(`Pakete installiert (${result.seconds} s).`);
@@ -172,6 +180,6 @@ async function install(wanted) {
 checkNode();
 const wanted = wantedStamp();
 if (!isInstalled(wanted)) {
-  if (hasPinnedNode() && isInstalledByHand()) writeStamp(wanted);
+  if (hasNode24() && isInstalledByHand()) writeStamp(wanted);
   else await install(wanted);
 }
