@@ -19,3 +19,4 @@ export {
 } from './store/organisations.ts';
 export { searchPlaces, type PlaceHit } from './store/search-places.ts';
 export { seedDemoPlaces } from './store/seed-demo-places.ts';
+export { organisationsModule } from './manifest.ts';

@@ -76,8 +76,7 @@ test(
         .map(({ ars }) => [ars, '2025-10-31', null])
         .sort(([a], [b]) => (a! < b! ? -1 : 1)),
     );
-    const { rows: lines } =
-      await sql`select act, actor from platform.audit_line where kind = 'register-import'`.execute(db);
+    const { rows: lines } = await sql`select act, actor from platform.audit_line where kind = 'register'`.execute(db);
     expect(lines).toEqual([{ act: 'organisations.import-register', actor: 'system' }]);
     expect(await version()).toBe(before + 1);
   }),

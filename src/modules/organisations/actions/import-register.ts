@@ -6,6 +6,7 @@ import { compareRegister, type RegisterDiff } from '../domain/compare-register.t
 import { confirmProposals, type ConfirmedDiff } from '../domain/confirm-proposals.ts';
 import { losesTooMany } from '../domain/loses-too-many.ts';
 import { proposeSuccessors, type Proposal } from '../domain/propose-successors.ts';
+import { registerChain } from '../domain/register-chain.ts';
 import type { RegisterFile } from '../domain/register-file.ts';
 import { countUnits, type RegisterCounts } from '../domain/register-unit.ts';
 import { analyzeRegister } from '../store/analyze-register.ts';
@@ -13,6 +14,7 @@ import { findKnownPlaces } from '../store/find-known-places.ts';
 import { insertDistricts } from '../store/insert-districts.ts';
 import { insertPlaceSuccessors } from '../store/place-successors.ts';
 import { findRegisterDate, insertRegisterImport } from '../store/register-imports.ts';
+import { deleteRegisterUpload } from '../store/register-uploads.ts';
 import { endPlaces, insertPlaceHistory, insertPlaces, updatePlaces } from '../store/write-places.ts';
 
 export type ImportRegisterInput = {
@@ -25,6 +27,8 @@ export type ImportRegisterInput = {
   confirmed: readonly string[];
   /** A person has seen that a large part of the known units is not in the file. */
   acceptsLoss: boolean;
+  /** The upload the file comes from; it is done with. */
+  uploadId?: string;
 };
 
 /** What an import has done. */
@@ -70,7 +74,8 @@ export const importRegister = defineAction({
       gone: value.gone,
     };
     await insertRegisterImport(db, { id, ...input, kind: file.kind, counts, by: actor.personId });
-    return done(value, { about: { kind: 'register-import', id }, details: { ...counts, standsOn }, public: true });
+    if (input.uploadId !== undefined) await deleteRegisterUpload(db, input.uploadId);
+    return done(value, { about: registerChain, details: { import: id, ...counts, standsOn }, public: true });
   },
 });
 

@@ -1,3 +1,4 @@
+import type { RawBuilder } from 'kysely';
 import { sql, type Db } from '../../../platform/db/database.ts';
 import type { ProposalKind } from '../domain/propose-successors.ts';
 
@@ -52,16 +53,27 @@ export async function findOpenSuccessors(db: Db, limit = 200): Promise<OpenSucce
   return rows;
 }
 
-/** A person has looked: the place went there. Returns how many rows that was true for. */
+/** Names a successor. */
+export type SuccessorKey = { predecessorId: string; successorId: string };
+
+/** A person has looked: the place went there. Returns how many open proposals that was. */
 export async function updateSuccessorsConfirmed(
   db: Db,
-  links: readonly { predecessorId: string; successorId: string }[],
+  keys: readonly SuccessorKey[],
   by: string | null,
 ): Promise<number> {
   const result =
     await sql`update organisations.place_successor set confirmed_at = platform.now(), confirmed_by = ${by}::uuid
-    where confirmed_at is null and (predecessor_id, successor_id) in (
-      select * from unnest(${links.map((link) => link.predecessorId)}::uuid[], ${links.map((link) => link.successorId)}::uuid[])
-    )`.execute(db);
+    where confirmed_at is null and ${isOneOf(keys)}`.execute(db);
   return Number(result.numAffectedRows ?? 0);
 }
+
+/** A person has looked: the place did not go there. Returns how many open proposals that was. */
+export async function deleteOpenSuccessors(db: Db, keys: readonly SuccessorKey[]): Promise<number> {
+  const result =
+    await sql`delete from organisations.place_successor where confirmed_at is null and ${isOneOf(keys)}`.execute(db);
+  return Number(result.numAffectedRows ?? 0);
+}
+
+const isOneOf = (keys: readonly SuccessorKey[]): RawBuilder<boolean> => sql<boolean>`(predecessor_id, successor_id) in (
+  select * from unnest(${keys.map(({ predecessorId }) => predecessorId)}::uuid[], ${keys.map(({ successorId }) => successorId)}::uuid[]))`;

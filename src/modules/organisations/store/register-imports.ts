@@ -40,3 +40,13 @@ export async function findRegisterDate(db: Db): Promise<string | null> {
     select max(stands_on) as stands_on from organisations.register_import where kind = 'gv100ad'`.execute(db);
   return rows[0]?.standsOn ?? null;
 }
+
+/** Date of the register in use and whether postal codes came with a table of their own; null without register. */
+export async function findRegisterSource(db: Db): Promise<{ standsOn: string; postalCodes: boolean } | null> {
+  const { rows } = await sql<{ standsOn: string; postalCodes: boolean }>`
+    select stands_on, exists (select from organisations.register_import where kind = 'postal-codes') as postal_codes
+    from organisations.register_import where kind <> 'postal-codes' order by imported_at desc, id desc limit 1`.execute(
+    db,
+  );
+  return rows[0] ?? null;
+}

@@ -1,0 +1,12 @@
+import type { Language } from '../../../platform/i18n/languages.ts';
+
+/** Every address of the module. */
+export const organisationPaths = {
+  places: (language: Language): string => `/${language}/orte`,
+  /** Answers `?q=` with `{ hits: [{ label, detail, value }] }`, for SearchField. */
+  placeSuggestions: (language: Language): string => `/${language}/orte/vorschlaege`,
+  register: (language: Language, done?: 'register' | 'postal-codes' | 'successors'): string =>
+    `/${language}/verzeichnis${done === undefined ? '' : `?erledigt=${done}`}`,
+  registerPreview: (language: Language, id: string): string => `/${language}/verzeichnis/vorschau/${id}`,
+  successors: (language: Language): string => `/${language}/verzeichnis/nachfolge`,
+};

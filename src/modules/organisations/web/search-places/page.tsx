@@ -1,0 +1,115 @@
+import type { JSX } from 'preact';
+import { formatsIn } from '../../../../platform/i18n/formats.ts';
+import type { Language } from '../../../../platform/i18n/languages.ts';
+import { fromBerlin } from '../../../../platform/time/berlin.ts';
+import { Actions } from '../../../../ui/actions.tsx';
+import { Button } from '../../../../ui/button.tsx';
+import { DataTable } from '../../../../ui/data-table.tsx';
+import { EmptyState } from '../../../../ui/empty-state.tsx';
+import { Form } from '../../../../ui/form.tsx';
+import { Isolate } from '../../../../ui/isolate.tsx';
+import { Lead } from '../../../../ui/lead.tsx';
+import { SearchField } from '../../../../ui/search-field.tsx';
+import { organisationTexts } from '../../texts/organisation-texts.ts';
+import { organisationPaths } from '../paths.ts';
+
+/** What a row of the list says of a place. */
+export type PlaceRow = {
+  label: string;
+  type: string;
+  kreisLabel: string | null;
+  landLabel: string | null;
+  population: number | null;
+  ags: string | null;
+  ars: string | null;
+};
+
+export type SearchPlacesPageProps = {
+  language: Language;
+  /** What was typed. */
+  query: string;
+  /** Null before anything was asked. */
+  hits: readonly PlaceRow[] | null;
+  /** Where the data come from; null where all places are invented or none are known. */
+  source: { standsOn: string; postalCodes: boolean } | null;
+  invented: boolean;
+};
+
+/** Asks which municipality, and shows what tells it from others of that name. */
+export function SearchPlacesPage({ language, query, hits, source, invented }: SearchPlacesPageProps): JSX.Element {
+  const t = organisationTexts.in(language);
+  return (
+    <>
+      <h1>{t('places.title')}</h1>
+      <Lead>{t('places.lead')}</Lead>
+      <Form language={language} action={organisationPaths.places(language)} method="get" role="search">
+        <SearchField
+          language={language}
+          name="q"
+          label={t('places.field')}
+          hint={t('places.hint')}
+          value={query}
+          suggest={organisationPaths.placeSuggestions(language)}
+        />
+        <Actions>
+          <Button again>{t('places.submit')}</Button>
+        </Actions>
+      </Form>
+      {hits?.length === 0 && (
+        <EmptyState title={t('places.none.title', { text: query })}>{t('places.none.body')}</EmptyState>
+      )}
+      {hits !== null && hits.length > 0 && <Hits language={language} query={query} hits={hits} />}
+      {invented && <p class="small mute">{t('places.invented')}</p>}
+      {source !== null && <Source language={language} {...source} />}
+    </>
+  );
+}
+
+type HitsProps = { language: Language; query: string; hits: readonly PlaceRow[] };
+
+function Hits({ language, query, hits }: HitsProps): JSX.Element {
+  const t = organisationTexts.in(language);
+  const { number } = formatsIn(language);
+  return (
+    <DataTable
+      caption={t('places.found', { count: hits.length, text: query })}
+      columns={[
+        { label: t('places.name'), heads: true, cell: ({ label }) => german(label) },
+        { label: t('places.type'), cell: ({ type }) => german(type) },
+        { label: t('places.kreis'), cell: ({ kreisLabel }) => german(kreisLabel) },
+        { label: t('places.land'), cell: ({ landLabel }) => german(landLabel) },
+        {
+          label: t('places.inhabitants'),
+          figures: true,
+          cell: ({ population }) => (population === null ? '–' : number(population)),
+        },
+        { label: t('places.key'), cell: ({ ags, ars }) => key(ags ?? ars) },
+      ]}
+      rows={hits}
+    />
+  );
+}
+
+/** Names and types are German and official: they stay as they are in every language. */
+const german = (words: string | null): JSX.Element => <bdi lang="de">{words ?? '–'}</bdi>;
+
+const key = (digits: string | null): JSX.Element => <Isolate ltr>{digits ?? '–'}</Isolate>;
+
+function Source({
+  language,
+  standsOn,
+  postalCodes,
+}: {
+  language: Language;
+  standsOn: string;
+  postalCodes: boolean;
+}): JSX.Element {
+  const t = organisationTexts.in(language);
+  return (
+    <p class="small mute">
+      {t('places.source', { date: formatsIn(language).shortDate(fromBerlin(standsOn)) })}
+      {postalCodes && ' '}
+      {postalCodes && t('places.source.postal')}
+    </p>
+  );
+}

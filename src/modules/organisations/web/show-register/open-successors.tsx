@@ -1,0 +1,69 @@
+import type { JSX } from 'preact';
+import { formatsIn } from '../../../../platform/i18n/formats.ts';
+import type { Language } from '../../../../platform/i18n/languages.ts';
+import { Actions } from '../../../../ui/actions.tsx';
+import { Button } from '../../../../ui/button.tsx';
+import { ChecksField } from '../../../../ui/checks-field.tsx';
+import { Form } from '../../../../ui/form.tsx';
+import type { ProposalKind } from '../../domain/propose-successors.ts';
+import { organisationTexts } from '../../texts/organisation-texts.ts';
+import { organisationPaths } from '../paths.ts';
+
+/** A proposal nobody has looked at. */
+export type OpenSuccessorRow = {
+  predecessorId: string;
+  predecessorLabel: string;
+  predecessorAgs: string | null;
+  successorId: string;
+  successorLabel: string;
+  successorAgs: string | null;
+  kind: ProposalKind;
+  share: number;
+};
+
+type OpenSuccessorsProps = { language: Language; open: readonly OpenSuccessorRow[]; error: string | undefined };
+
+/** Proposals that wait: a person says which of them are right. */
+export function OpenSuccessors({ language, open, error }: OpenSuccessorsProps): JSX.Element {
+  const t = organisationTexts.in(language);
+  return (
+    <section class="box">
+      <h2>{t('register.open.title', { count: open.length })}</h2>
+      <Form language={language} action={organisationPaths.successors(language)}>
+        <ChecksField
+          language={language}
+          name="link"
+          label={t('register.proposals.choose')}
+          error={error}
+          options={open.map((link) => ({
+            value: `${link.predecessorId}:${link.successorId}`,
+            label: sentence(link, language),
+          }))}
+        />
+        <Actions>
+          <Button name="deed" value="confirm">
+            {t('register.open.confirm')}
+          </Button>
+          <Button kind="quiet" name="deed" value="reject">
+            {t('register.open.reject')}
+          </Button>
+        </Actions>
+      </Form>
+    </section>
+  );
+}
+
+/** One pair of a merger is taken in, as seen from the unit that is gone. */
+function sentence(link: OpenSuccessorRow, language: Language): string {
+  const t = organisationTexts.in(language);
+  const from = t('register.proposal.unit', { name: link.predecessorLabel, key: link.predecessorAgs ?? '–' });
+  const to =
+    link.share < 1
+      ? t('register.proposal.share', {
+          name: link.successorLabel,
+          key: link.successorAgs ?? '–',
+          share: formatsIn(language).percent(link.share),
+        })
+      : t('register.proposal.unit', { name: link.successorLabel, key: link.successorAgs ?? '–' });
+  return t(`register.proposal.${link.kind === 'merger' ? 'incorporation' : link.kind}`, { from, to, count: 1 });
+}
