@@ -2,6 +2,7 @@ import { accountsModule } from './modules/accounts/index.ts';
 import { callsModule } from './modules/calls/index.ts';
 import { demoModule } from './modules/demo/index.ts';
 import { homeModule } from './modules/home/index.ts';
+import { organisationsModule } from './modules/organisations/index.ts';
 import type { DueJob, Module } from './platform/module.ts';
 
 export type ModulesOptions = {
@@ -11,7 +12,7 @@ export type ModulesOptions = {
 };
 
 /** The modules of the programmes, in the order of the chain. */
-const chain: readonly Module[] = [accountsModule, callsModule];
+const chain: readonly Module[] = [accountsModule, organisationsModule, callsModule];
 
 /** Every job of the platform. */
 export const jobsOf = (): readonly DueJob[] => chain.flatMap((module) => module.jobs ?? []);

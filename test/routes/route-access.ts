@@ -1,4 +1,4 @@
-import { everybody } from './route-row.ts';
+import { everybody, only } from './route-row.ts';
 import type { Row } from './route-row.ts';
 
 const forEverybody = { gives: everybody(200) };
@@ -33,4 +33,18 @@ export const routeAccess: Readonly<Record<string, Row>> = {
   'home.show-feedback': forEverybody,
   'home.give-feedback': incomplete,
   'home.show-feedback-thanks': forEverybody,
+
+  'organisations.search-places': forEverybody,
+  'organisations.suggest-places': forEverybody,
+  'organisations.show-register': { gives: only(200, 'administrator', 'programme-lead') },
+  'organisations.upload-register': { gives: only(422, 'administrator', 'programme-lead') },
+  'organisations.settle-successors': { gives: only(422, 'administrator', 'programme-lead') },
+  'organisations.preview-register': {
+    at: () => ({ id: 'unbekannt' }),
+    gives: only(410, 'administrator', 'programme-lead'),
+  },
+  'organisations.import-register': {
+    at: () => ({ id: 'unbekannt' }),
+    gives: only(410, 'administrator', 'programme-lead'),
+  },
 };
