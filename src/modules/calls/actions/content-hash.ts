@@ -8,5 +8,5 @@ import { signedContent, type SubmissionContent } from '../domain/submission-cont
 export const signedHash = (record: InterestRecord): Buffer => sha256(canonicalJson(signedContent(record) as Json));
 
 /** Checksum of a receipt: binds number and arrival to the content. */
-export const receiptHash = (receipt: { receipt: string; arrivedAt: Instant; content: SubmissionContent }): Buffer =>
-  sha256(canonicalJson(receipt as Json));
+export const receiptHash = ({ receipt, arrivedAt, content }: { receipt: string; arrivedAt: Instant; content: SubmissionContent }): Buffer =>
+  sha256(canonicalJson({ receipt, arrivedAt, content } as Json));

@@ -62,3 +62,7 @@ export const mayDecide = (seat: PanelSeat, isOutOfRound: boolean): boolean => se
 /** The municipality answers an offered place itself; staff enter an answer that came by post, mail or phone. */
 export const mayAnswerOffer = (actor: Actor, interest: InterestFacts, { key, channel }: { key: string | null; channel: string }): boolean =>
   channel === 'online' ? mayEditInterest(actor, interest, key) : mayAccompanyCalls(actor);
+
+/** The round as a whole, with ranking and comments, is for the panel and for staff, and for nobody who is out in it. */
+export const maySeeRound = (actor: Actor, seat: PanelSeat, isOutOfRound: boolean): boolean =>
+  !isOutOfRound && (mayReadEvidence(actor) || seat !== null);

@@ -1,5 +1,6 @@
 import { sql, type Db } from '../../../platform/db/database.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
+import type { LocalText } from '../domain/call-content.ts';
 import type { PlaceFacts, PublishedCall } from '../domain/interest-record.ts';
 
 /** A published call by its address or id. */
@@ -15,8 +16,8 @@ export async function findPublishedCall(db: Db, key: { slug: string } | { id: st
 }
 
 /** What the amendments after a version say, by language, oldest first; and the content they led to. */
-export async function findAmendmentNotes(db: Db, callId: string, after: number): Promise<{ version: number; note: Record<string, string> }[]> {
-  const { rows } = await sql<{ version: number; note: Record<string, string> }>`
+export async function findAmendmentNotes(db: Db, callId: string, after: number): Promise<{ version: number; note: LocalText }[]> {
+  const { rows } = await sql<{ version: number; note: LocalText }>`
     select version, note from calls.call_version where call_id = ${callId}::uuid and version > ${after} order by version`.execute(db);
   return rows;
 }

@@ -9,6 +9,7 @@ import { summaryOf } from '../../domain/interest-summary.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
 import { interestPaths } from '../interest-paths.ts';
 import { loadInterest, unlisted } from '../load-interest.ts';
+import { reviewPaths } from '../review-paths.ts';
 import { historyLines } from './history-lines.ts';
 import { ShowInterestPage, showTitle, type ShowInterestProps } from './page.tsx';
 import { TakeOverPage } from './take-over-page.tsx';
@@ -75,7 +76,8 @@ async function overview(x: Exchange, extra: Partial<ShowInterestProps>): Promise
   const { record, now, handle } = loaded;
   const history = await x.read((db) => readAudit(db, { kind: 'calls.interest', id: record.id }), handle);
   const summary = summaryOf(record, { now, contentHash: signedHash(record).toString('hex') });
-  const props = { language: x.language, record, handle, summary, history: historyLines(history, x.language), ...extra };
+  const noticePath = record.noticeAt === null ? null : reviewPaths.notice(x.language, handle);
+  const props = { language: x.language, record, handle, summary, noticePath, history: historyLines(history, x.language), ...extra };
   return x.page({
     title: showTitle(record, x.language),
     status: extra.addressError === undefined ? 200 : 422,
