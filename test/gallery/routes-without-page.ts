@@ -1,2 +1,6 @@
 /** GET routes that answer with a file, a feed, data or a redirect and so have nothing to show in the gallery. */
-export const routesWithoutPage: readonly string[] = ['calls.call-calendar', 'calls.call-feed'];
+export const routesWithoutPage: readonly string[] = [
+  'calls.call-calendar',
+  'calls.call-feed',
+  'organisations.suggest-places',
+];
