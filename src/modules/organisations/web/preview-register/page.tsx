@@ -151,7 +151,10 @@ function Questions({ language, preview, values, errors }: QuestionsProps): JSX.E
             options={proposals.map((proposal) => ({
               value: proposal.id,
               label: proposalSentence(proposal, language),
-              hint: t('register.proposal.fit', { gap: percent(proposal.populationGap) }),
+              hint:
+                proposal.populationGap < 0.005
+                  ? t('register.proposal.fits')
+                  : t('register.proposal.fit', { gap: percent(proposal.populationGap) }),
             }))}
             values={values.confirmed}
           />

@@ -58,7 +58,12 @@ export function SearchPlacesPage({ language, query, hits, source, invented }: Se
       {hits?.length === 0 && (
         <EmptyState title={t('places.none.title', { text: query })}>{t('places.none.body')}</EmptyState>
       )}
-      {hits !== null && hits.length > 0 && <Hits language={language} query={query} hits={hits} />}
+      {hits !== null && hits.length > 0 && (
+        <>
+          <h2>{t('places.found', { count: hits.length, text: query })}</h2>
+          <Hits language={language} query={query} hits={hits} />
+        </>
+      )}
       {invented && <p class="small mute">{t('places.invented')}</p>}
       {source !== null && <Source language={language} {...source} />}
     </>
@@ -73,6 +78,7 @@ function Hits({ language, query, hits }: HitsProps): JSX.Element {
   return (
     <DataTable
       caption={t('places.found', { count: hits.length, text: query })}
+      captionHidden
       columns={[
         { label: t('places.name'), heads: true, cell: ({ label }) => german(label) },
         { label: t('places.type'), cell: ({ type }) => german(type) },
@@ -81,7 +87,7 @@ function Hits({ language, query, hits }: HitsProps): JSX.Element {
         {
           label: t('places.inhabitants'),
           figures: true,
-          cell: ({ population }) => (population === null ? '–' : number(population)),
+          cell: ({ population }) => (population === null ? null : number(population)),
         },
         { label: t('places.key'), cell: ({ ags, ars }) => key(ags ?? ars) },
       ]}
@@ -90,10 +96,20 @@ function Hits({ language, query, hits }: HitsProps): JSX.Element {
   );
 }
 
-/** Names and types are German and official: they stay as they are in every language. */
-const german = (words: string | null): JSX.Element => <bdi lang="de">{words ?? '–'}</bdi>;
+/** Names and types are German and official: they stay as they are in every language. What there is none of stays empty. */
+const german = (words: string | null): JSX.Element | null =>
+  words === null ? null : (
+    <span>
+      <bdi lang="de">{words}</bdi>
+    </span>
+  );
 
-const key = (digits: string | null): JSX.Element => <Isolate ltr>{digits ?? '–'}</Isolate>;
+const key = (digits: string | null): JSX.Element | null =>
+  digits === null ? null : (
+    <span>
+      <Isolate ltr>{digits}</Isolate>
+    </span>
+  );
 
 function Source({
   language,

@@ -40,7 +40,7 @@ export type RegisterPageProps = {
   errors?: Readonly<Record<string, string>> | undefined;
 };
 
-const none = { added: 0, renamed: 0, changed: 0, gone: 0 };
+const changeKinds = ['added', 'renamed', 'changed', 'gone'] as const;
 const doneTexts = {
   register: 'register.done.title',
   'postal-codes': 'register.done.postal',
@@ -86,7 +86,10 @@ export function RegisterPage({
       {imports.length === 0 ? (
         <EmptyState title={t('register.none.title')}>{t('register.none.body')}</EmptyState>
       ) : (
-        <Imports language={language} imports={imports} />
+        <>
+          <h2>{t('register.latest')}</h2>
+          <Imports language={language} imports={imports} />
+        </>
       )}
     </>
   );
@@ -94,12 +97,16 @@ export function RegisterPage({
 
 function Imports({ language, imports }: { language: Language; imports: readonly ImportRow[] }): JSX.Element {
   const t = organisationTexts.in(language);
-  const { shortDate, dateTime } = formatsIn(language);
-  const summary = ({ kind, counts }: ImportRow): string =>
-    t(kind === 'postal-codes' ? 'register.latest.summary.postal' : 'register.latest.summary', { ...none, ...counts });
+  const { shortDate, dateTime, list } = formatsIn(language);
+  const summary = ({ counts }: ImportRow): string => {
+    const changes = changeKinds.filter((kind) => (counts[kind] ?? 0) > 0);
+    if (changes.length === 0) return t('register.latest.nothing');
+    return list(changes.map((kind) => t(`register.latest.${kind}`, { count: counts[kind] ?? 0 })));
+  };
   return (
     <DataTable
       caption={t('register.latest')}
+      captionHidden
       columns={[
         { label: t('register.latest.file'), heads: true, cell: ({ fileName }) => fileName },
         { label: t('register.latest.kind'), cell: ({ kind }) => t(`register.kind.${kind}`) },
