@@ -1,6 +1,7 @@
 import { sql, type Db } from '../db/database.ts';
 import type { Language } from '../i18n/languages.ts';
 import { newId } from '../ids/ids.ts';
+import { bareAddresses } from './bare-addresses.ts';
 
 /** A file that goes with a letter: made when it is sent, from an address inside the platform. */
 export type Letter = {
@@ -20,7 +21,7 @@ export async function insertMail(db: Db, letter: Letter): Promise<void> {
   const id = newId();
   await sql`insert into platform.mail (id, message_id, recipient, recipient_id, language, subject, body, kind, about_kind, about_id)
     values (${id}, ${`<${id}@zusammendenken>`}, ${letter.to}, ${letter.personId ?? null}, ${letter.language},
-      ${oneLine(letter.subject)}, ${letter.body}, ${letter.kind}, ${letter.about?.kind ?? null}, ${letter.about?.id ?? null})`.execute(
+      ${oneLine(letter.subject)}, ${bareAddresses(letter.body)}, ${letter.kind}, ${letter.about?.kind ?? null}, ${letter.about?.id ?? null})`.execute(
     db,
   );
 }
