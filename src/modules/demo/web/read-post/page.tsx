@@ -1,17 +1,32 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { formatsIn } from '../../../../platform/i18n/formats.ts';
 import { isLanguage, languageFacts, type Language } from '../../../../platform/i18n/languages.ts';
+import type { Instant } from '../../../../platform/time/instant.ts';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { Lead } from '../../../../ui/lead.tsx';
 import { TextLink } from '../../../../ui/text-link.tsx';
-import type { Instant } from '../../../../platform/time/instant.ts';
 import { demoTexts } from '../../texts/demo-texts.ts';
 import { DemoTabs } from '../demo-tabs.tsx';
 
-export type ShownLetter = { id: string; recipient: string; language: string; subject: string; body: string; programmeAt: Instant };
+export type ShownLetter = {
+  id: string;
+  recipient: string;
+  language: string;
+  subject: string;
+  body: string;
+  programmeAt: Instant;
+};
 
 /** Letters that would have been sent, readable in place. */
-export function ReadPostPage({ language, letters, origin }: { language: Language; letters: readonly ShownLetter[]; origin: string }): JSX.Element {
+export function ReadPostPage({
+  language,
+  letters,
+  origin,
+}: {
+  language: Language;
+  letters: readonly ShownLetter[];
+  origin: string;
+}): JSX.Element {
   const t = demoTexts.in(language);
   const formats = formatsIn(language);
   return (
@@ -23,9 +38,12 @@ export function ReadPostPage({ language, letters, origin }: { language: Language
       <ul class="letters">
         {letters.map((letter) => (
           <li>
-            <article lang={letter.language} dir={isLanguage(letter.language) ? languageFacts(letter.language).direction : 'ltr'}>
+            <article
+              lang={letter.language}
+              dir={isLanguage(letter.language) ? languageFacts(letter.language).direction : 'ltr'}
+            >
               <h2>{letter.subject}</h2>
-              <p class="small mute" lang={language}>
+              <p class="small mute" lang={language} dir={languageFacts(language).direction}>
                 {t('post.to', { recipient: letter.recipient })} · {formats.dateTime(letter.programmeAt)}
               </p>
               <div class="letter">{linked(letter.body, origin)}</div>

@@ -9,7 +9,15 @@ import { homeTexts } from '../../texts/home-texts.ts';
 import { homePaths } from '../paths.ts';
 
 /** Who runs the installation (§ 5 DDG). */
-export function ImprintPage({ language, operator, demo }: { language: Language; operator: string; demo: boolean }): JSX.Element {
+export function ImprintPage({
+  language,
+  operator,
+  demo,
+}: {
+  language: Language;
+  operator: string;
+  demo: boolean;
+}): JSX.Element {
   const t = homeTexts.in(language);
   return (
     <>
@@ -18,9 +26,11 @@ export function ImprintPage({ language, operator, demo }: { language: Language; 
       {operator === '' ? (
         <p>{t(demo ? 'service.imprint.demo' : 'service.imprint.missing')}</p>
       ) : (
-        <address>
+        <address lang="de">
           {operator.split('|').map((line) => (
-            <div>{line.trim()}</div>
+            <div>
+              <bdi>{line.trim()}</bdi>
+            </div>
           ))}
         </address>
       )}
@@ -28,9 +38,16 @@ export function ImprintPage({ language, operator, demo }: { language: Language; 
   );
 }
 
-/** What is stored of whom (Art. 13 GDPR); the table is German everywhere, as no translation is published unreviewed. */
-export function PrivacyPage({ language, personalData }: { language: Language; personalData: readonly PersonalData[] }): JSX.Element {
+/** What is stored of whom (Art. 13 GDPR); German or simple German everywhere, as no translation is published unreviewed. */
+export function PrivacyPage({
+  language,
+  personalData,
+}: {
+  language: Language;
+  personalData: readonly PersonalData[];
+}): JSX.Element {
   const t = homeTexts.in(language);
+  const german = homeTexts.in(language === 'de-simple' ? 'de-simple' : 'de');
   return (
     <>
       <h1>{t('service.privacy.title')}</h1>
@@ -40,13 +57,13 @@ export function PrivacyPage({ language, personalData }: { language: Language; pe
           {t('service.privacy.german')}
         </Notice>
       )}
-      <p>{t('service.privacy.cookie')}</p>
       <div lang="de" dir="ltr">
+        <p>{german('service.privacy.cookie')}</p>
         <DataTable
-          caption={homeTexts.in('de')('service.privacy.title')}
+          caption={german('service.privacy.title')}
           captionHidden
           columns={(['what', 'purpose', 'basis', 'end'] as const).map((column) => ({
-            label: homeTexts.in('de')(`service.privacy.${column}`),
+            label: german(`service.privacy.${column}`),
             cell: (row: PersonalData) => row[column],
             heads: column === 'what',
           }))}
@@ -76,7 +93,15 @@ export function AccessibilityPage({ language }: { language: Language }): JSX.Ele
 }
 
 /** A title, a sentence, and what follows. */
-export function ShortPage({ title, lead, children }: { title: string; lead: string; children?: ComponentChildren }): JSX.Element {
+export function ShortPage({
+  title,
+  lead,
+  children,
+}: {
+  title: string;
+  lead: string;
+  children?: ComponentChildren;
+}): JSX.Element {
   return (
     <>
       <h1>{title}</h1>
