@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import pg from 'pg';
 import { inviteAdministrator, type InviteResult } from './commands/invite-administrator.ts';
-import { ConfigError, parseConfig } from './config.ts';
+import { parseConfig } from './config.ts';
 import { importRegisterFile } from './modules/organisations/index.ts';
 import { seedDemo } from './modules/demo/index.ts';
 import { jobsOf } from './modules.ts';
@@ -55,7 +54,7 @@ async function using(database: Database, work: (database: Database) => Promise<n
 try {
   process.exitCode = await run();
 } catch (error) {
-  const known = error instanceof ConfigError || error instanceof pg.DatabaseError || error instanceof Error;
-  process.stderr.write(`${known ? error.message : String(error)}\n`);
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}
+`);
   process.exitCode = 1;
 }

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { parseConfig } from './config.ts';
 import { isDemo } from './platform/db/is-demo.ts';
 import { openDatabase } from './platform/db/database.ts';
 import { loadAssets } from './platform/http/assets.ts';
+import { createServer } from './platform/http/serve.ts';
 import { log } from './platform/log/log.ts';
 import { stopWithParent } from './platform/process/stop-with-parent.ts';
 
@@ -28,12 +28,7 @@ const app = createApp({
   resetDemo: demo && process.send !== undefined ? () => void process.send?.({ type: 'reset-demo' }) : null,
 });
 
-const server = createAdaptorServer({
-  fetch: (request, env) => {
-    const { incoming } = env as { incoming: { socket: { remoteAddress?: string } } };
-    return app.handle(request, incoming.socket.remoteAddress ?? '');
-  },
-});
+const server = createServer(app.handle);
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EADDRINUSE') throw error;
@@ -52,7 +47,7 @@ const stop = (): void => {
   if (stopping) return;
   stopping = true;
   server.close(() => void app.close().then(database.close).then(() => process.exit(0)));
-  if ('closeIdleConnections' in server) server.closeIdleConnections();
+  server.closeIdleConnections();
   setTimeout(() => process.exit(0), 5000).unref();
 };
 process.on('SIGTERM', stop);

@@ -1,6 +1,6 @@
 import { appendAudit } from '../audit/append-audit.ts';
 import type { Db } from '../db/database.ts';
-import { inTransaction } from '../db/transaction.ts';
+import { inTransactionIf } from '../db/transaction.ts';
 import { insertMail, type Letter } from '../mail/insert-mail.ts';
 import type { Json } from '../ids/canonical-json.ts';
 import type { Instant } from '../time/instant.ts';
@@ -59,9 +59,8 @@ export async function perform<Input, R extends ActResult>(
   input: Input,
 ): Promise<Outcome<R>> {
   const context = { person: actor.personId, scope: actor.scope, ...(key === undefined ? {} : { key }) };
-  const result = await inTransaction(
-    db,
-    context,
+  const result = await inTransactionIf<ActResult>(
+    { db, context, keep: (answer) => answer.ok },
     async (transaction, now) => {
       const mail = (letter: Letter): Promise<void> => insertMail(transaction, letter);
       const answer = await action.run({ db: transaction, now, actor, origin, mail }, input);
@@ -71,7 +70,6 @@ export async function perform<Input, R extends ActResult>(
       }
       return answer;
     },
-    (answer) => answer.ok,
   );
   return (result.ok ? { ok: true, value: result.value } : { ok: false, reason: result.reason }) as Outcome<R>;
 }

@@ -1,5 +1,4 @@
-import { sql, type Kysely } from 'kysely';
-import type { DB } from './database.generated.ts';
+import { sql } from 'kysely';
 import type { Instant } from '../time/instant.ts';
 import type { Db, RowContext } from './database.ts';
 
@@ -9,18 +8,18 @@ export type Work<T> = (db: Db, now: Instant) => Promise<T>;
 /**
  * Runs `work` in one transaction whose rows are filtered for the given context.
  * Inside a transaction it becomes a savepoint, so that an act under test can be undone with its surroundings.
- * `keep` decides from the result whether to commit; otherwise everything is undone and the result still returned.
  */
-export async function inTransaction<T>(
-  db: Db,
-  context: RowContext,
-  work: Work<T>,
-  keep: (result: T) => boolean = () => true,
-): Promise<T> {
-  if (db.isTransaction) return inSavepoint(db, context, work, keep);
+export const inTransaction = <T>(db: Db, context: RowContext, work: Work<T>): Promise<T> =>
+  inTransactionIf({ db, context, keep: () => true }, work);
+
+type Terms<T> = { db: Db; context: RowContext; keep: (result: T) => boolean };
+
+/** The same; `keep` decides from the result whether to commit. Otherwise everything is undone and the result still returned. */
+export async function inTransactionIf<T>({ db, context, keep }: Terms<T>, work: Work<T>): Promise<T> {
+  if (db.isTransaction) return inSavepoint({ db, context, keep }, work);
   const undone: { result?: T } = {};
   try {
-    return await (db as Kysely<DB>).transaction().execute(async (transaction) => {
+    return await db.transaction().execute(async (transaction) => {
       const now = await setContext(transaction, context);
       const result = await work(transaction, now);
       if (keep(result)) return result;
@@ -35,12 +34,7 @@ export async function inTransaction<T>(
 
 const rollback = new Error('rolled back on purpose');
 
-async function inSavepoint<T>(
-  db: Db,
-  context: RowContext,
-  work: Work<T>,
-  keep: (result: T) => boolean,
-): Promise<T> {
+async function inSavepoint<T>({ db, context, keep }: Terms<T>, work: Work<T>): Promise<T> {
   const before = await readContext(db);
   await sql`savepoint inner_act`.execute(db);
   try {

@@ -5,19 +5,7 @@ import { FormValues } from '../http/form-values.ts';
 import { newHandle } from '../ids/ids.ts';
 import { mediaTypeOf } from './media-type.ts';
 import type { FileStore } from './file-store.ts';
-
-export type { FileStore } from './file-store.ts';
-
-/** A file that came with a form and is on disk already. `mediaType` is told by the content, not by the name. */
-export type UploadedFile = {
-  field: string;
-  name: string;
-  owner: string;
-  address: string;
-  digest: Buffer;
-  bytes: number;
-  mediaType: string | null;
-};
+import type { UploadedFile } from './uploaded-file.ts';
 
 /** Streams a multipart form: fields to memory, files to the store. Files over the limit are left out and named with zero bytes. */
 export async function receiveFiles(request: Request, limit: number, store: FileStore): Promise<FormValues> {

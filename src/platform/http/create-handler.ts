@@ -7,6 +7,7 @@ import { readCookie, sessionCookieName } from './client-cookie.ts';
 import { makeExchange, type Surroundings } from './make-exchange.ts';
 import { isForeignForm } from './foreign-form.ts';
 import { negotiateLanguage } from './negotiate-language.ts';
+import type { Instant } from '../time/instant.ts';
 import { BadBody, TooLarge } from './read-body.ts';
 import type { Route } from './route.ts';
 import { secured } from './security-headers.ts';
@@ -43,41 +44,51 @@ function pathsOf(route: Route): string[] {
 type Call = Context<{ Bindings: { address: string } }>;
 
 async function answer(route: Route, c: Call, surroundings: Surroundings): Promise<Response> {
-  const { publicCache, secure, origin } = surroundings;
   const request = c.req.raw;
   const arrival = route.arrival === true ? surroundings.clock.stamp() : null;
   arrival?.catch(() => undefined);
   const url = new URL(request.url);
   const language = languageOf(route, url);
-  const session = readCookie(request, sessionCookieName(secure));
   if (route.audience === 'staff' && !(staffLanguages as readonly Language[]).includes(language)) {
     return new Response(null, { status: 302, headers: { location: `/de${url.pathname.slice(language.length + 1)}${url.search}` } });
   }
+  const session = readCookie(request, sessionCookieName(surroundings.secure));
+  const call: Opened = { route, request, url, language, session, arrival, surroundings, params: c.req.param(), address: c.env.address };
   const cacheable = route.cache === 'public' && session === null && url.search === '';
-  const kept = cacheable ? publicCache.answer(url.pathname, request) : null;
+  return cacheable ? answerFromCache(call) : handle(call);
+}
+
+type Opened = {
+  route: Route;
+  request: Request;
+  url: URL;
+  language: Language;
+  session: string | null;
+  arrival: Promise<Instant> | null;
+  surroundings: Surroundings;
+  params: Record<string, string>;
+  address: string;
+};
+
+async function answerFromCache(call: Opened): Promise<Response> {
+  const { publicCache } = call.surroundings;
+  const { request, url } = call;
+  const kept = publicCache.answer(url.pathname, request);
   if (kept !== null) return kept;
   const version = publicCache.version;
+  return publicCache.keep(url.pathname, await handle(call), { request, version });
+}
+
+async function handle({ session, ...call }: Opened): Promise<Response> {
+  const { route, request, url, language, surroundings } = call;
   let actor: Actor = anonymous;
   try {
-    if (isForeignForm(request, origin(), session !== null)) {
+    if (isForeignForm(request, surroundings.origin(), session !== null)) {
       return surroundings.errorPage({ kind: 'foreign-form', language, actor, url });
     }
     const sessionDigest = session === null ? null : sha256(session);
     if (sessionDigest !== null) actor = (await surroundings.identify(sessionDigest)) ?? anonymous;
-    const exchange = makeExchange({
-      route,
-      request,
-      url,
-      params: c.req.param() as Record<string, string>,
-      language,
-      actor,
-      sessionDigest,
-      address: c.env.address,
-      arrival,
-      surroundings,
-    });
-    const response = await route.handle(exchange);
-    return cacheable ? await publicCache.keep(url.pathname, response, request, version) : response;
+    return await route.handle(makeExchange({ ...call, actor, sessionDigest }));
   } catch (error) {
     return failed(error, { language, actor, url, route, surroundings });
   }

@@ -1,4 +1,4 @@
-import type { UploadedFile } from '../files/receive-files.ts';
+import type { UploadedFile } from '../files/uploaded-file.ts';
 
 /** The fields of a posted form; a field may occur several times. Line ends are \n, NUL is dropped. */
 export class FormValues {

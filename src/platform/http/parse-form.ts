@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { FormValues } from './form-values.ts';
 
 /** Text key of what is wrong, by field name. */
@@ -11,7 +11,9 @@ export type Parsed<T> = { ok: true; value: T } | { ok: false; errors: FieldError
  * The first problem of each field is reported.
  */
 export function parseForm<T extends z.ZodType>(schema: T, form: FormValues, lists: readonly string[] = []): Parsed<z.output<T>> {
-  const input = { ...form.record(), ...Object.fromEntries(lists.map((name) => [name, form.all(name)])) };
+  // A field the browser didn't send counts as left empty.
+  const blank = schema instanceof z.ZodObject ? Object.fromEntries(Object.keys(schema.shape).map((name) => [name, ''])) : {};
+  const input = { ...blank, ...form.record(), ...Object.fromEntries(lists.map((name) => [name, form.all(name)])) };
   const result = schema.safeParse(input);
   if (result.success) return { ok: true, value: result.data };
   const errors: Record<string, string> = {};

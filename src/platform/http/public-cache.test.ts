@@ -8,7 +8,7 @@ const page = (): Response => new Response('<p>Aufruf</p>'.repeat(200), { headers
 
 test('a kept page is answered packed, plain, or as unchanged', async () => {
   const cache = new PublicCache();
-  await cache.keep('/de/', page(), ask(), cache.version);
+  await cache.keep('/de/', page(), { request: ask(), version: cache.version });
   const packed = cache.answer('/de/', ask({ 'accept-encoding': 'gzip, br' }));
   expect(packed?.headers.get('content-encoding')).toBe('br');
   const bytes = Buffer.from((await packed?.arrayBuffer()) ?? new ArrayBuffer(0));
@@ -23,14 +23,14 @@ test('nothing is answered after public content changed, not even what was made m
   const cache = new PublicCache();
   const begun = cache.version;
   cache.version += 1;
-  await cache.keep('/de/', page(), ask(), begun);
+  await cache.keep('/de/', page(), { request: ask(), version: begun });
   expect(cache.answer('/de/', ask())).toBeNull();
 });
 
 test('error pages are not kept, and the oldest page makes room', async () => {
   const cache = new PublicCache(2);
-  await cache.keep('/a', new Response('no', { status: 404 }), ask(), cache.version);
+  await cache.keep('/a', new Response('no', { status: 404 }), { request: ask(), version: cache.version });
   expect(cache.answer('/a', ask())).toBeNull();
-  for (const key of ['/1', '/2', '/3']) await cache.keep(key, page(), ask(), cache.version);
+  for (const key of ['/1', '/2', '/3']) await cache.keep(key, page(), { request: ask(), version: cache.version });
   expect(['/1', '/2', '/3'].map((key) => cache.answer(key, ask()) !== null)).toEqual([false, true, true]);
 });

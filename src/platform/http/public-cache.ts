@@ -31,7 +31,7 @@ export class PublicCache {
   }
 
   /** Keeps a fresh answer made at `version`; gives back one to send. */
-  async keep(key: string, response: Response, request: Request, version: number): Promise<Response> {
+  async keep(key: string, response: Response, { request, version }: { request: Request; version: number }): Promise<Response> {
     if (response.status !== 200) return response;
     const plain = Buffer.from(await response.arrayBuffer());
     const etag = `"${sha256(plain).toString('base64url').slice(0, 22)}"`;

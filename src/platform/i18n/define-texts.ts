@@ -37,11 +37,11 @@ export function defineTexts<Public extends string = never, Staff extends string 
 }): Texts<Public | Staff> {
   const translators = new Map<Language, Translator<Public | Staff>>();
   return {
-    catalogues: catalogues as Texts<string>['catalogues'],
+    catalogues,
     in: (language) => {
       const known = translators.get(language);
       if (known !== undefined) return known;
-      const made = makeTranslator<Public | Staff>(language, catalogues as Texts<string>['catalogues']);
+      const made = makeTranslator<Public | Staff>(language, catalogues);
       translators.set(language, made);
       return made;
     },
@@ -96,7 +96,8 @@ const isolated = (values: TextValues, direction: 'ltr' | 'rtl'): TextValues =>
 
 function slot(value: RichValues[string], direction: 'ltr' | 'rtl'): unknown {
   if (typeof value === 'function') {
-    return (parts: ComponentChildren[]) => value(parts.length === 1 ? parts[0] : parts);
+    const render = value as (children: ComponentChildren) => ComponentChildren;
+    return (parts: ComponentChildren[]): ComponentChildren => render(parts.length === 1 ? parts[0] : parts);
   }
   return typeof value === 'string' || typeof value === 'number' ? isolate(value, direction) : value;
 }

@@ -6,7 +6,8 @@ import { findOrInsertPerson, foldEmail, markDemoPerson, updatePersonName } from 
 import { findOrInsertMunicipality, insertMembership, insertOrganisation, seedDemoPlaces } from '../../organisations/index.ts';
 import { beginning, stations } from '../domain/moments.ts';
 import { demoOrganisations, personas, type Persona } from '../domain/personas.ts';
-import { bids, coordinationEmail } from '../screenplay/cast.ts';
+import { bids } from '../screenplay/cast.ts';
+import { coordinationEmail } from '../screenplay/coordination-email.ts';
 import { screenplay } from '../screenplay/events.ts';
 import { hasHappened, insertHappened, setProgrammeTime } from '../store/demo-clock.ts';
 import { advanceClock } from './advance-clock.ts';

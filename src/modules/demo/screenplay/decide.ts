@@ -15,9 +15,9 @@ import {
   signDecision,
   type StoredCall,
 } from '../../calls/index.ts';
-import { coordinationEmail } from './cast.ts';
+import { coordinationEmail } from './coordination-email.ts';
 import type { PlayEvent, Stage } from './screenplay.ts';
-import { actorAt, persona, play, theBids, theCall } from './stage.ts';
+import { actorAt, persona, as, theBids, theCall } from './stage.ts';
 
 /** From the meeting to the reserve list. */
 export const deciding: readonly PlayEvent[] = [
@@ -60,43 +60,43 @@ async function draft(stage: Stage, call: StoredCall): Promise<void> {
     answerUntil: fromBerlin('2018-04-01'),
     reserveValidUntil: fromBerlin('2019-01-01'),
   };
-  const drafted = await play(stage, chair, draftDecision, { callId: call.id, revision: 0, content });
-  if (drafted.ok) await play(stage, chair, presentForSignature, { callId: call.id, revision: drafted.value.revision });
+  const drafted = await as(stage, chair)(draftDecision, { callId: call.id, revision: 0, content });
+  if (drafted.ok) await as(stage, chair)(presentForSignature, { callId: call.id, revision: drafted.value.revision });
 }
 
 async function sign(stage: Stage, call: StoredCall): Promise<void> {
   const decision = await decisionOf(stage, call.id);
-  if (decision === null || decision.hash === null || decision.state !== 'for-signature') return;
+  if (decision?.state !== 'for-signature' || decision.hash === null) return;
   for (const key of ['chair', 'panel-1', 'panel-2']) {
-    await play(stage, await persona(stage, key), signDecision, { decisionId: decision.id, hash: decision.hash });
+    await as(stage, await persona(stage, key))(signDecision, { decisionId: decision.id, hash: decision.hash });
   }
 }
 
 async function release(stage: Stage, call: StoredCall): Promise<void> {
   const decision = await decisionOf(stage, call.id);
-  if (decision !== null) await play(stage, await persona(stage, 'lead'), releaseDecision, { decisionId: decision.id });
+  if (decision !== null) await as(stage, await persona(stage, 'lead'))(releaseDecision, { decisionId: decision.id });
 }
 
 async function writeFeedback(stage: Stage, call: StoredCall): Promise<void> {
   const adviser = await persona(stage, 'adviser');
   for (const { id } of await theBids(stage, call.id)) {
     const notice = await inTransaction(stage.db, systemContext, (db) => findNotice(db, id));
-    if (notice === null || notice.preparedAt !== null) continue;
+    if (notice?.preparedAt !== null) continue;
     const words = call.content.criteria.map(({ key, title }) => [key, notice.feedback[key] ?? `${title.de}: siehe Gespräch.`] as const);
     const contact = `${call.content.contact.name.de}, ${call.content.contact.phone}`;
-    await play(stage, adviser, saveFeedback, { interestId: id, feedback: Object.fromEntries(words), contact, revision: notice.revision });
+    await as(stage, adviser)(saveFeedback, { interestId: id, feedback: Object.fromEntries(words), contact, revision: notice.revision });
   }
 }
 
 async function tellAll(stage: Stage, call: StoredCall): Promise<void> {
-  await play(stage, await persona(stage, 'lead'), releaseNotices, { callId: call.id });
+  await as(stage, await persona(stage, 'lead'))(releaseNotices, { callId: call.id });
 }
 
 async function acceptAll(stage: Stage, call: StoredCall): Promise<void> {
   for (const { id, name, state } of await theBids(stage, call.id)) {
     if (state !== 'selected') continue;
     const coordination = await actorAt(stage, coordinationEmail(name));
-    await play(stage, coordination, answerNotice, { interestId: id, response: 'accepted', reason: '', channel: 'online' });
+    await as(stage, coordination)(answerNotice, { interestId: id, response: 'accepted', reason: '', channel: 'online' });
   }
 }
 
@@ -104,5 +104,5 @@ async function oneDropsOut(stage: Stage, call: StoredCall): Promise<void> {
   const line = (await theBids(stage, call.id)).find(({ name, state }) => name === 'Landkreis Probe' && state === 'accepted');
   if (line === undefined) return;
   const coordination = await actorAt(stage, coordinationEmail(line.name));
-  await play(stage, coordination, dropOut, { interestId: line.id, reason: 'Nach der Haushaltssperre fehlen die Stellen für die Anleitung.', channel: 'online' });
+  await as(stage, coordination)(dropOut, { interestId: line.id, reason: 'Nach der Haushaltssperre fehlen die Stellen für die Anleitung.', channel: 'online' });
 }

@@ -13,9 +13,11 @@ import {
 } from '../../calls/index.ts';
 import { searchPlaces } from '../../organisations/index.ts';
 import { answersOf } from './answers.ts';
-import { bids, coordinationEmail, musterstadt, type Bid } from './cast.ts';
+import { bids, type Bid } from './cast.ts';
+import { coordinationEmail } from './coordination-email.ts';
+import { musterstadt } from './musterstadt.ts';
 import type { PlayEvent, Stage } from './screenplay.ts';
-import { actorAt, interestOf, persona, play, theCall } from './stage.ts';
+import { actorAt, interestOf, persona, as, theCall } from './stage.ts';
 
 /** What Musterstadt has written when the visitor first looks: enough to see, not enough to hand in. */
 const firstAnswers = ['joint-bid', 'contact-name', 'contact-function', 'contact-email', 'contact-phone', 'motivation', 'topics', 'departments'];
@@ -41,16 +43,16 @@ async function begin(stage: Stage, bid: Bid, only?: readonly string[]): Promise<
   const coordination = await actorAt(stage, coordinationEmail(bid.place));
   if ((await interestOf(stage, coordination)) !== null) return;
   const placeId = await placeOf(stage, bid.place);
-  const begun = await play(stage, coordination, startInterest, { slug: call.slug, placeId, language: 'de' });
+  const begun = await as(stage, coordination)(startInterest, { slug: call.slug, placeId, language: 'de' });
   if (!begun.ok) throw new Error(`${bid.place} could not begin: ${begun.reason}`);
-  await write(stage, bid, begun.value.handle, only ?? (bid.ending === 'abandoned' ? ['motivation'] : Object.keys(answersOf(bid)).slice(0, 12)));
+  await write(stage, bid, { handle: begun.value.handle, keys: only ?? (bid.ending === 'abandoned' ? ['motivation'] : Object.keys(answersOf(bid)).slice(0, 12)) });
 }
 
 async function handIn(stage: Stage, bid: Bid): Promise<void> {
   const handle = bid.channel === 'post' ? await enterFromPost(stage, bid) : await finish(stage, bid);
   if (handle === null) return;
   const actor = bid.channel === 'post' ? await persona(stage, 'adviser') : await actorAt(stage, coordinationEmail(bid.place));
-  const handedIn = await play(stage, actor, submitInterest, { handle, arrivedAt: instant(stage.now) });
+  const handedIn = await as(stage, actor)(submitInterest, { handle, arrivedAt: instant(stage.now) });
   if (!handedIn.ok) throw new Error(`${bid.place} could not hand in: ${handedIn.reason}`);
 }
 
@@ -58,18 +60,18 @@ async function handIn(stage: Stage, bid: Bid): Promise<void> {
 async function finish(stage: Stage, bid: Bid): Promise<string | null> {
   const coordination = await actorAt(stage, coordinationEmail(bid.place));
   const interest = await interestOf(stage, coordination);
-  if (interest === null || interest.state !== 'draft') return null;
+  if (interest?.state !== 'draft') return null;
   const given = new Set(interest.answers.map(({ question }) => question));
-  await write(stage, bid, interest.handle, Object.keys(answersOf(bid)).filter((key) => !given.has(key)));
+  await write(stage, bid, { handle: interest.handle, keys: Object.keys(answersOf(bid)).filter((key) => !given.has(key)) });
   await confirm(stage, bid, interest.handle);
   return interest.handle;
 }
 
-async function write(stage: Stage, bid: Bid, handle: string, keys: readonly string[]): Promise<void> {
+async function write(stage: Stage, bid: Bid, { handle, keys }: { handle: string; keys: readonly string[] }): Promise<void> {
   const actor = bid.channel === 'post' ? await persona(stage, 'adviser') : await actorAt(stage, coordinationEmail(bid.place));
   const answers = Object.entries(answersOf(bid)).filter(([key]) => keys.includes(key));
   const given = answers.map(([question, value]) => ({ question, value, revision: 0 }));
-  const saved = await play(stage, actor, saveAnswers, { handle, answers: given });
+  const saved = await as(stage, actor)(saveAnswers, { handle, answers: given });
   if (!saved.ok) throw new Error(`${bid.place} could not write: ${JSON.stringify(saved)}`);
 }
 
@@ -77,7 +79,7 @@ async function write(stage: Stage, bid: Bid, handle: string, keys: readonly stri
 async function confirm(stage: Stage, bid: Bid, handle: string): Promise<void> {
   const actor = bid.channel === 'post' ? await persona(stage, 'adviser') : await actorAt(stage, coordinationEmail(bid.place));
   const on = new Date(stage.now - 2 * 86_400_000).toISOString().slice(0, 10);
-  const partner = await play(stage, actor, addPartner, {
+  const partner = await as(stage, actor)(addPartner, {
     handle,
     ...bid.partner,
     email: '',
@@ -86,7 +88,7 @@ async function confirm(stage: Stage, bid: Bid, handle: string): Promise<void> {
     allowance: '50 Euro je Treffen und Fahrtkosten',
   });
   if (partner.ok) {
-    await play(stage, actor, recordPartnerAnswer, {
+    await as(stage, actor)(recordPartnerAnswer, {
       handle,
       partner: partner.value.id,
       answer: 'confirmed',
@@ -97,14 +99,14 @@ async function confirm(stage: Stage, bid: Bid, handle: string): Promise<void> {
     });
   }
   const { 'head-name': name, 'head-function': functionTitle } = answersOf(bid);
-  await play(stage, actor, recordSignOff, { handle, name: String(name), functionTitle: String(functionTitle), signedOn: on, fileId: null });
+  await as(stage, actor)(recordSignOff, { handle, name: String(name), functionTitle: String(functionTitle), signedOn: on, fileId: null });
 }
 
 async function enterFromPost(stage: Stage, bid: Bid): Promise<string | null> {
   const call = await theCall(stage);
   if (call === null) return null;
   const adviser = await persona(stage, 'adviser');
-  const entered = await play(stage, adviser, enterForApplicant, {
+  const entered = await as(stage, adviser)(enterForApplicant, {
     callId: call.id,
     placeId: await placeOf(stage, bid.place),
     language: 'de',
@@ -112,7 +114,7 @@ async function enterFromPost(stage: Stage, bid: Bid): Promise<string | null> {
     receivedAt: fromBerlin('2018-02-09', '10:00'),
   });
   if (!entered.ok) return null;
-  await write(stage, bid, entered.value.handle, Object.keys(answersOf(bid)));
+  await write(stage, bid, { handle: entered.value.handle, keys: Object.keys(answersOf(bid)) });
   await confirm(stage, bid, entered.value.handle);
   return entered.value.handle;
 }

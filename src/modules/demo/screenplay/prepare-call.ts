@@ -19,7 +19,7 @@ import { insertProgramme } from '../../programmes/index.ts';
 import { personas } from '../domain/personas.ts';
 import { callOf2018 } from './call-2018.ts';
 import type { PlayEvent, Stage } from './screenplay.ts';
-import { fileNumber, persona, play, theCall } from './stage.ts';
+import { fileNumber, persona, as, theCall } from './stage.ts';
 
 /** From the first draft of the call to the panel. */
 export const preparation: readonly PlayEvent[] = [
@@ -40,18 +40,18 @@ async function beginCall(stage: Stage): Promise<void> {
     return insertProgramme(db, { slug: 'migration-und-entwicklung', organisationId: agency.id, texts: { de } });
   });
   const times = { opensAt: fromBerlin('2018-01-15'), closesAt: fromBerlin('2018-02-13') };
-  const begun = await play(stage, lead, createCall, { title: 'Modellkommunen 2018', fileNumber, programmeId, ...times, copyOf: null });
+  const begun = await as(stage, lead)(createCall, { title: 'Modellkommunen 2018', fileNumber, programmeId, ...times, copyOf: null });
   const call = await theCall(stage);
   if (!begun.ok || call === null) throw new Error('The demo could not begin its call');
-  await play(stage, lead, changeCall, { id: call.id, values: callOf2018, seen: markOf(call, callOf2018) });
-  await play(stage, lead, askMinistry, { id: call.id });
+  await as(stage, lead)(changeCall, { id: call.id, values: callOf2018, seen: markOf(call, callOf2018) });
+  await as(stage, lead)(askMinistry, { id: call.id });
 }
 
 async function ministryAgrees(stage: Stage): Promise<void> {
   const call = await theCall(stage);
   if (call === null) return;
   const note = 'Einverstanden, vorbehaltlich verfügbarer Haushaltsmittel.';
-  await play(stage, await persona(stage, 'ministry'), answerMinistryStep, {
+  await as(stage, await persona(stage, 'ministry'))(answerMinistryStep, {
     callId: call.id,
     step: 'publication',
     agreed: true,
@@ -63,7 +63,7 @@ async function ministryAgrees(stage: Stage): Promise<void> {
 async function publish(stage: Stage): Promise<void> {
   const call = await theCall(stage);
   if (call === null) return;
-  const published = await play(stage, await persona(stage, 'lead'), publishCall, { id: call.id, hash: callHash(call).toString('hex') });
+  const published = await as(stage, await persona(stage, 'lead'))(publishCall, { id: call.id, hash: callHash(call).toString('hex') });
   if (!published.ok && published.reason !== 'published') throw new Error(`The demo could not publish its call: ${published.reason}`);
 }
 
@@ -72,14 +72,14 @@ async function seatPanel(stage: Stage): Promise<void> {
   if (call === null) return;
   const lead = await persona(stage, 'lead');
   for (const { key, email, label } of personas.filter(({ group }) => group === 'panel')) {
-    await play(stage, lead, addPanelMember, { callId: call.id, email, name: label, chair: key === 'chair', votes: true });
+    await as(stage, lead)(addPanelMember, { callId: call.id, email, name: label, chair: key === 'chair', votes: true });
   }
 }
 
 async function ask(stage: Stage): Promise<void> {
   const call = await theCall(stage);
   if (call === null) return;
-  await play(stage, await persona(stage, 'coordinator'), askEnquiry, {
+  await as(stage, await persona(stage, 'coordinator'))(askEnquiry, {
     slug: call.slug,
     language: 'de',
     question: 'Können sich zwei kleine Gemeinden gemeinsam bewerben?',
@@ -94,7 +94,7 @@ async function answer(stage: Stage): Promise<void> {
   const enquiries = await inTransaction(stage.db, systemContext, (db) => findEnquiries(db, call.id));
   const open = enquiries.find(({ answeredAt }) => answeredAt === null);
   if (open === undefined) return;
-  await play(stage, await persona(stage, 'adviser'), answerEnquiry, {
+  await as(stage, await persona(stage, 'adviser'))(answerEnquiry, {
     callId: call.id,
     id: open.id,
     question: { de: 'Können sich zwei kleine Gemeinden gemeinsam bewerben?', en: 'May two small municipalities apply together?' },

@@ -12,9 +12,10 @@ import {
   type StoredCall,
 } from '../../calls/index.ts';
 import { personas } from '../domain/personas.ts';
-import { bids, musterstadt } from './cast.ts';
+import { bids } from './cast.ts';
+import { musterstadt } from './musterstadt.ts';
 import type { PlayEvent, Stage } from './screenplay.ts';
-import { persona, play, theBids, theCall } from './stage.ts';
+import { persona, as, theBids, theCall } from './stage.ts';
 
 /** From the formal check to the last review. */
 export const reviewing: readonly PlayEvent[] = [
@@ -41,7 +42,7 @@ async function checkAll(stage: Stage, call: StoredCall): Promise<void> {
   const adviser = await persona(stage, 'adviser');
   const findings = formalItemsOf(call.content).map((item) => ({ item, result: 'met' as const, note: '' }));
   for (const { id } of (await theBids(stage, call.id)).filter(({ state }) => state === 'submitted')) {
-    await play(stage, adviser, checkFormally, { interestId: id, findings, outcome: 'ok', reason: '' });
+    await as(stage, adviser)(checkFormally, { interestId: id, findings, outcome: 'ok', reason: '' });
   }
 }
 
@@ -50,7 +51,7 @@ async function declareAll(stage: Stage, call: StoredCall): Promise<void> {
   const checked = (await theBids(stage, call.id)).filter(({ state }) => state === 'formally-ok');
   for (const key of panelKeys) {
     const declarations = checked.map(({ id, name }) => ({ interestId: id, ...declarationOf(key, name) }));
-    await play(stage, await persona(stage, key), declareConflict, { callId: call.id, declarations });
+    await as(stage, await persona(stage, key))(declareConflict, { callId: call.id, declarations });
   }
 }
 
@@ -66,14 +67,14 @@ async function chairDecides(stage: Stage, call: StoredCall): Promise<void> {
   const interestOf = (name: string): string => lines.find((line) => line.name === name)?.id ?? '';
   const excluded = await persona(stage, 'panel-3');
   const unsure = await persona(stage, 'panel-4');
-  await play(stage, chair, decideConflict, {
+  await as(stage, chair)(decideConflict, {
     callId: call.id,
     interestId: interestOf('Beispielkreis'),
     personId: excluded.personId,
     out: true,
     reason: 'Beschäftigt bei der bewerbenden Kommune.',
   });
-  await play(stage, chair, decideConflict, {
+  await as(stage, chair)(decideConflict, {
     callId: call.id,
     interestId: interestOf('Neu-Muster'),
     personId: unsure.personId,
@@ -83,7 +84,7 @@ async function chairDecides(stage: Stage, call: StoredCall): Promise<void> {
 }
 
 async function assign(stage: Stage, call: StoredCall): Promise<void> {
-  await play(stage, await persona(stage, 'lead'), assignReviewers, { callId: call.id });
+  await as(stage, await persona(stage, 'lead'))(assignReviewers, { callId: call.id });
 }
 
 async function review(stage: Stage, call: StoredCall, keys: readonly string[]): Promise<void> {
@@ -97,7 +98,7 @@ async function review(stage: Stage, call: StoredCall, keys: readonly string[]): 
     for (const { interestId, personId } of open) {
       const key = people.get(personId) ?? '';
       const scores = scoresOf(call, names.get(interestId) ?? '', key);
-      await play(stage, await persona(stage, key), submitReview, { interestId, scores, remark: '', revision: 0 });
+      await as(stage, await persona(stage, key))(submitReview, { interestId, scores, remark: '', revision: 0 });
     }
   }
 }

@@ -27,12 +27,10 @@ export function persona(stage: Stage, key: string): Promise<Actor & { personId: 
 }
 
 /** Acts as a person of the demo. What a visitor did already is refused, and that is fine. */
-export const play = <Input, R extends ActResult>(
-  stage: Stage,
-  actor: Actor,
-  action: Action<Input, R>,
-  input: Input,
-): Promise<Outcome<R>> => perform({ db: stage.db, actor, origin: stage.origin }, action, input);
+export const as =
+  (stage: Stage, actor: Actor) =>
+  <Input, R extends ActResult>(action: Action<Input, R>, input: Input): Promise<Outcome<R>> =>
+    perform({ db: stage.db, actor, origin: stage.origin }, action, input);
 
 /** The demo's call; null as long as nobody began it. */
 export const theCall = (stage: Stage): Promise<StoredCall | null> =>

@@ -13,7 +13,7 @@ import { Way } from '../../../../ui/way.tsx';
 import type { StartContent } from '../../domain/next-step.ts';
 import { homeTexts } from '../../texts/home-texts.ts';
 
-export type StartPageProps = StartContent & { language: Language; now: Instant; organisation: string | null };
+export type StartPageProps = StartContent<Waiting> & { language: Language; now: Instant; organisation: string | null };
 
 /** What waits for somebody who is signed in. */
 export function StartPage(props: StartPageProps): JSX.Element {
