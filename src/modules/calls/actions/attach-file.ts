@@ -1,5 +1,5 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
-import type { UploadedFile } from '../../../platform/files/receive-files.ts';
+import type { UploadedFile } from '../../../platform/files/uploaded-file.ts';
 import { newId } from '../../../platform/ids/ids.ts';
 import { questionsOf } from '../domain/call-content.ts';
 import { deedsOf } from '../domain/interest-deeds.ts';
