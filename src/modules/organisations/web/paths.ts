@@ -3,8 +3,9 @@ import type { Language } from '../../../platform/i18n/languages.ts';
 /** Every address of the module. */
 export const organisationPaths = {
   places: (language: Language): string => `/${language}/orte`,
-  /** Answers `?q=` with `{ hits: [{ label, detail, value }] }`, for SearchField. */
-  placeSuggestions: (language: Language): string => `/${language}/orte/vorschlaege`,
+  /** Answers `?q=` with `{ hits: [{ label, detail, value }] }`, for SearchField; `all` adds real places to a demo's invented ones. */
+  placeSuggestions: (language: Language, all?: 'all'): string =>
+    `/${language}/orte/vorschlaege${all === undefined ? '' : '?alle=1'}`,
   register: (language: Language, done?: 'register' | 'postal-codes' | 'successors'): string =>
     `/${language}/verzeichnis${done === undefined ? '' : `?erledigt=${done}`}`,
   registerPreview: (language: Language, id: string): string => `/${language}/verzeichnis/vorschau/${id}`,

@@ -36,5 +36,12 @@ const entry = (name: string, props: Omit<SearchPlacesPageProps, 'language'>): Ga
 export const gallery: readonly GalleryEntry[] = [
   entry('empty', { query: '', hits: null, source: { standsOn: '2025-10-31', postalCodes: false }, invented: false }),
   entry('hits', { query: 'Muster', hits, source: { standsOn: '2025-10-31', postalCodes: true }, invented: false }),
+  entry('both', {
+    query: 'Muster',
+    hits: hits.slice(0, 2),
+    official: hits.slice(2),
+    source: { standsOn: '2025-10-31', postalCodes: true },
+    invented: true,
+  }),
   entry('nothing', { query: 'Xyzingen', hits: [], source: null, invented: true }),
 ];

@@ -30,13 +30,22 @@ export type SearchPlacesPageProps = {
   query: string;
   /** Null before anything was asked. */
   hits: readonly PlaceRow[] | null;
+  /** In a demo with a register: what is found there. Shown apart, since the two worlds are never mixed. */
+  official?: readonly PlaceRow[] | undefined;
   /** Where the data come from; null where all places are invented or none are known. */
   source: { standsOn: string; postalCodes: boolean } | null;
   invented: boolean;
 };
 
 /** Asks which municipality, and shows what tells it from others of that name. */
-export function SearchPlacesPage({ language, query, hits, source, invented }: SearchPlacesPageProps): JSX.Element {
+export function SearchPlacesPage({
+  language,
+  query,
+  hits,
+  official = [],
+  source,
+  invented,
+}: SearchPlacesPageProps): JSX.Element {
   const t = organisationTexts.in(language);
   return (
     <>
@@ -49,50 +58,68 @@ export function SearchPlacesPage({ language, query, hits, source, invented }: Se
           label={t('places.field')}
           hint={t('places.hint')}
           value={query}
-          suggest={organisationPaths.placeSuggestions(language)}
+          suggest={organisationPaths.placeSuggestions(language, 'all')}
         />
         <Actions>
           <Button again>{t('places.submit')}</Button>
         </Actions>
       </Form>
-      {hits?.length === 0 && (
-        <EmptyState title={t('places.none.title', { text: query })}>{t('places.none.body')}</EmptyState>
-      )}
-      {hits !== null && hits.length > 0 && (
-        <>
-          <h2>{t('places.found', { count: hits.length, text: query })}</h2>
-          <Hits language={language} query={query} hits={hits} />
-        </>
-      )}
-      {invented && <p class="small mute">{t('places.invented')}</p>}
+      {hits !== null && <Results language={language} query={query} hits={hits} official={official} />}
+      {invented && official.length === 0 && <p class="small mute">{t('places.invented')}</p>}
       {source !== null && <Source language={language} {...source} />}
     </>
   );
 }
 
-type HitsProps = { language: Language; query: string; hits: readonly PlaceRow[] };
+type ResultsProps = { language: Language; query: string; hits: readonly PlaceRow[]; official: readonly PlaceRow[] };
 
-function Hits({ language, query, hits }: HitsProps): JSX.Element {
+function Results({ language, query, hits, official }: ResultsProps): JSX.Element {
+  const t = organisationTexts.in(language);
+  if (hits.length + official.length === 0) {
+    return <EmptyState title={t('places.none.title', { text: query })}>{t('places.none.body')}</EmptyState>;
+  }
+  const world = official.length > 0 ? 'invented' : undefined;
+  return (
+    <>
+      {hits.length > 0 && <Hits language={language} query={query} hits={hits} world={world} />}
+      {official.length > 0 && <Hits language={language} query={query} hits={official} world="official" />}
+    </>
+  );
+}
+
+type HitsProps = {
+  language: Language;
+  query: string;
+  hits: readonly PlaceRow[];
+  world: 'invented' | 'official' | undefined;
+};
+
+function Hits({ language, query, hits, world }: HitsProps): JSX.Element {
   const t = organisationTexts.in(language);
   const { number } = formatsIn(language);
+  const found = t('places.found', { count: hits.length, text: query });
   return (
-    <DataTable
-      caption={t('places.found', { count: hits.length, text: query })}
-      captionHidden
-      columns={[
-        { label: t('places.name'), heads: true, cell: ({ label }) => german(label) },
-        { label: t('places.type'), cell: ({ type }) => german(type) },
-        { label: t('places.kreis'), cell: ({ kreisLabel }) => german(kreisLabel) },
-        { label: t('places.land'), cell: ({ landLabel }) => german(landLabel) },
-        {
-          label: t('places.inhabitants'),
-          figures: true,
-          cell: ({ population }) => (population === null ? null : number(population)),
-        },
-        { label: t('places.key'), cell: ({ ags, ars }) => key(ags ?? ars) },
-      ]}
-      rows={hits}
-    />
+    <section>
+      <h2>{found}</h2>
+      {world !== undefined && <p>{t(`places.world.${world}`)}</p>}
+      <DataTable
+        caption={found}
+        captionHidden
+        columns={[
+          { label: t('places.name'), heads: true, cell: ({ label }) => german(label) },
+          { label: t('places.type'), cell: ({ type }) => german(type) },
+          { label: t('places.kreis'), cell: ({ kreisLabel }) => german(kreisLabel) },
+          { label: t('places.land'), cell: ({ landLabel }) => german(landLabel) },
+          {
+            label: t('places.inhabitants'),
+            figures: true,
+            cell: ({ population }) => (population === null ? null : number(population)),
+          },
+          { label: t('places.key'), cell: ({ ags, ars }) => key(ags ?? ars) },
+        ]}
+        rows={hits}
+      />
+    </section>
   );
 }
 

@@ -1,11 +1,12 @@
 import type { Db } from '../../../../platform/db/database.ts';
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { Route } from '../../../../platform/http/route.ts';
+import type { Language } from '../../../../platform/i18n/languages.ts';
 import { isInventedWorld } from '../../store/is-invented-world.ts';
 import { findRegisterSource } from '../../store/register-imports.ts';
 import { searchPlaces, type PlaceHit } from '../../store/search-places.ts';
 import { organisationTexts } from '../../texts/organisation-texts.ts';
-import { SearchPlacesPage } from './page.tsx';
+import { SearchPlacesPage, type SearchPlacesPageProps } from './page.tsx';
 
 const mostHits = 30;
 const mostSuggestions = 8;
@@ -19,11 +20,7 @@ export const searchPlacesRoutes: readonly Route[] = [
     audience: 'public',
     handle: async (x) => {
       const query = queryOf(x);
-      const found = await x.read(async (db) => {
-        const invented = await isInventedWorld(db);
-        const hits = query === '' ? null : await searchPlaces(db, { text: query, limit: mostHits, invented });
-        return { hits, invented, source: invented ? null : await findRegisterSource(db) };
-      });
+      const found = await x.read((db) => find(db, query));
       const title = organisationTexts.in(x.language)('places.title');
       return x.page({ title, wide: true, body: <SearchPlacesPage language={x.language} query={query} {...found} /> });
     },
@@ -34,7 +31,8 @@ export const searchPlacesRoutes: readonly Route[] = [
     path: '/orte/vorschlaege',
     audience: 'public',
     handle: async (x) => {
-      const hits = await x.read((db) => suggest(db, queryOf(x)));
+      const isAll = x.url.searchParams.has('alle');
+      const hits = await x.read((db) => suggest(db, { text: queryOf(x), isAll, language: x.language }));
       return x.send(JSON.stringify({ hits }), 'application/json; charset=utf-8', {
         headers: { 'cache-control': 'no-store' },
       });
@@ -44,10 +42,37 @@ export const searchPlacesRoutes: readonly Route[] = [
 
 const queryOf = (x: Exchange): string => (x.url.searchParams.get('q') ?? '').trim().slice(0, 100);
 
-async function suggest(db: Db, text: string): Promise<{ label: string; detail: string; value: string }[]> {
-  const hits = await searchPlaces(db, { text, limit: mostSuggestions, invented: await isInventedWorld(db) });
-  return hits.map((hit) => ({ label: hit.label, detail: detailOf(hit), value: hit.id }));
+type Found = Pick<SearchPlacesPageProps, 'hits' | 'official' | 'source' | 'invented'>;
+
+async function find(db: Db, text: string): Promise<Found> {
+  const invented = await isInventedWorld(db);
+  const source = await findRegisterSource(db);
+  if (text === '') return { hits: null, source, invented };
+  const hits = await searchPlaces(db, { text, limit: mostHits, invented });
+  const hasBoth = invented && source !== null;
+  const official = hasBoth ? await searchPlaces(db, { text, limit: mostHits }) : undefined;
+  return { hits, source, invented, official };
 }
 
-const detailOf = ({ type, kreisLabel, landLabel }: PlaceHit): string =>
-  [type, kreisLabel, landLabel].filter((part) => part !== null).join(' · ');
+type Suggesting = { text: string; isAll: boolean; language: Language };
+
+/** A demo's own places first; real ones only where both are shown apart, the invented ones marked. */
+async function suggest(
+  db: Db,
+  { text, isAll, language }: Suggesting,
+): Promise<{ label: string; detail: string; value: string }[]> {
+  const invented = await isInventedWorld(db);
+  const own = await searchPlaces(db, { text, limit: mostSuggestions, invented });
+  const mark = isAll && invented ? organisationTexts.in(language)('places.invented.mark') : null;
+  const real = mark === null ? [] : await searchPlaces(db, { text, limit: mostSuggestions });
+  return [...own.map((hit) => suggestion(hit, mark)), ...real.map((hit) => suggestion(hit, null))].slice(
+    0,
+    mostSuggestions,
+  );
+}
+
+const suggestion = ({ id, label, type, kreisLabel, landLabel }: PlaceHit, mark: string | null) => ({
+  label,
+  detail: [type, kreisLabel, landLabel, mark].filter((part) => part !== null).join(' · '),
+  value: id,
+});

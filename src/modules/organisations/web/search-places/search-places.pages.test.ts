@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { withApp } from '../../../../../test/support/app.ts';
-import { inventedRegister } from '../../../../../test/support/register-file.ts';
+import { inventedRegister, inventedUnit } from '../../../../../test/support/register-file.ts';
+import { perform } from '../../../../platform/actions/action.ts';
+import { system } from '../../../../platform/actions/actor.ts';
 import type { Db } from '../../../../platform/db/database.ts';
 import { languages } from '../../../../platform/i18n/languages.ts';
 import { newId } from '../../../../platform/ids/ids.ts';
+import { importRegister } from '../../actions/import-register.ts';
 import { seedDemoPlaces } from '../../store/seed-demo-places.ts';
 import { insertPlaces } from '../../store/write-places.ts';
 
@@ -13,6 +16,20 @@ const withRegister = (db: Db): Promise<void> =>
     inventedRegister().map((unit) => ({ id: newId(), unit })),
     { validFrom: '2025-10-31' },
   );
+
+const importInvented = async (db: Db): Promise<void> => {
+  const units = [...inventedRegister(), inventedUnit({ ars: '06', name: 'Hessen' })];
+  const file = { kind: 'gv100ad', date: '2025-10-31', units, uninhabited: 0 } as const;
+  const input = {
+    file,
+    fileName: 'x',
+    digest: Buffer.alloc(32),
+    standsOn: '2025-10-31',
+    confirmed: [],
+    acceptsLoss: true,
+  };
+  await perform({ db, actor: system }, importRegister, input);
+};
 
 test.each(languages.map(({ tag }) => tag))('the search works as a plain form in %s', (tag) =>
   withApp(async ({ db, get }) => {
@@ -55,14 +72,28 @@ test(
 );
 
 test(
-  'a demo finds its invented places only and says what they are',
+  'a demo finds its invented places, and those of a register apart from them',
   withApp(async ({ db, get }) => {
-    await withRegister(db);
     await seedDemoPlaces(db);
-    const page = await (await get('/de/orte?q=Muster')).text();
-    expect(page).toContain('Muster a. d. Aue');
-    expect(page).toContain('Alle Orte sind frei erfunden.');
-    expect(page).not.toContain('Musterland');
+    const only = await (await get('/de/orte?q=Muster')).text();
+    expect(only).toContain('Muster a. d. Aue');
+    expect(only).toContain('Alle Orte sind frei erfunden.');
+    await importInvented(db);
+    const both = await (await get('/de/orte?q=Musterstadt')).text();
+    const [, invented = '', official = ''] = both.split('<h2>');
+    expect(invented).toContain('Orte der Demo, frei erfunden');
+    expect([invented.includes('Hessen'), invented.includes('Musterland')]).toEqual([true, false]);
+    expect(official).toContain('nicht Teil der Demo');
+    expect([official.includes('Hessen'), official.includes('Musterland')]).toEqual([false, true]);
+    const suggested = async (path: string): Promise<unknown> => (await get(path)).json();
+    const own = { label: 'Musterstadt', detail: 'Kreisfreie Stadt · Hessen' };
+    expect(await suggested('/de/orte/vorschlaege?q=musterstadt')).toMatchObject({ hits: [own] });
+    expect(await suggested('/de/orte/vorschlaege?alle=1&q=musterstadt')).toMatchObject({
+      hits: [
+        { ...own, detail: 'Kreisfreie Stadt · Hessen · frei erfunden' },
+        { label: 'Musterstadt', detail: 'Kreisfreie Stadt · Musterland' },
+      ],
+    });
   }),
 );
 

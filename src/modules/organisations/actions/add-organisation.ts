@@ -1,0 +1,28 @@
+import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
+import { factsProblem, textOrNull, websiteOf, type WrittenFacts } from '../domain/organisation-facts.ts';
+import type { OrganisationKind } from '../domain/organisation-kind.ts';
+import { mayAddOrganisation } from '../domain/policy.ts';
+import { findPlaceLabel, findTwin, insertNewOrganisation } from '../store/organisation-details.ts';
+import { aboutOrganisation } from './lock-for.ts';
+
+/** `placeId`: the entry of the register a municipality is; its name comes from there. */
+type Input = WrittenFacts & { kind: OrganisationKind; placeId: string | null };
+
+/** Adds an organisation of any kind. A municipality of the register is added once; what is not in it, by its name. */
+export const addOrganisation = defineAction({
+  name: 'organisations.add-organisation',
+  run: async ({ db, actor }, { kind, placeId, ...written }: Input) => {
+    if (!mayAddOrganisation(actor, kind)) return refuse('not-allowed');
+    if (placeId !== null && kind !== 'municipality') return refuse('unknown-place');
+    const label = placeId === null ? null : await findPlaceLabel(db, placeId);
+    if (placeId !== null && label === null) return refuse('unknown-place');
+    const name = label ?? written.name.trim();
+    const problem = factsProblem({ ...written, name });
+    if (problem !== null) return refuse(problem);
+    if (placeId === null && (await findTwin(db, { kind, name })) !== null) return refuse('already-there');
+    const facts = { name, seat: textOrNull(written.seat), website: websiteOf(written.website) };
+    const id = await insertNewOrganisation(db, { kind, placeId, ...facts });
+    if (id === null) return refuse('already-there');
+    return done({ id }, { about: aboutOrganisation(id), details: { kind, placeId, ...facts } });
+  },
+});
