@@ -6,9 +6,9 @@ import { insertOrganisation } from '../organisations/index.ts';
 import { insertProgramme } from '../programmes/index.ts';
 import { callHash } from './actions/call-hash.ts';
 import type { CallContent } from './domain/call-content.ts';
+import type { StoredCall } from './domain/call-record.ts';
 import { defaultCallContent } from './domain/default-content.ts';
 import { insertCallVersion } from './store/call-versions.ts';
-import type { StoredCall } from './domain/call-record.ts';
 import { findCall, insertCall, updateCall } from './store/calls.ts';
 
 /** A call like that of 2018: open from mid-January until 12 February, 24 Uhr. */

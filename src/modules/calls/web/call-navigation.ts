@@ -5,10 +5,10 @@ import { mayAnswerForMinistry, mayReadEvidence } from '../domain/policy.ts';
 import { callTexts } from '../texts/call/call-texts.ts';
 import { callPaths } from './call-paths.ts';
 
-/** The word of the navigation for a reader: the agency's calls, the ministry's consents, or the public list. */
-export function callNavigation(actor: Actor, language: Language): readonly NavigationLink[] {
+/** Staff go to the calls they work on, everyone else to what is published; the ministry also to what it is asked. */
+export function callNavigation(actor: Actor, language: Language): NavigationLink[] {
   const t = callTexts.in(language);
-  if (mayReadEvidence(actor)) return [{ href: callPaths.manage(language), label: t('manage.title') }];
-  const list = { href: callPaths.list(language), label: t('list.title') };
-  return mayAnswerForMinistry(actor) ? [{ href: callPaths.ministry(language), label: t('consents.nav') }, list] : [list];
+  const calls = { href: mayReadEvidence(actor) ? callPaths.manage(language) : callPaths.list(language), label: t('list.title') };
+  const ministry = actor.scope === 'person' && mayAnswerForMinistry(actor);
+  return ministry ? [calls, { href: callPaths.ministry(language), label: t('nav.consents') }] : [calls];
 }

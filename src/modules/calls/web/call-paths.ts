@@ -1,11 +1,12 @@
 import type { Language } from '../../../platform/i18n/languages.ts';
 
 /** Parts of a call that are edited on a page of their own. */
-export const callParts = ['texts', 'terms', 'form', 'criteria', 'rules', 'milestones', 'contact'] as const;
+export const callParts = ['texts', 'themes', 'terms', 'form', 'criteria', 'rules', 'milestones', 'contact'] as const;
 export type CallPart = (typeof callParts)[number];
 
 const partSlugs: Readonly<Record<CallPart, string>> = {
   texts: 'texte',
+  themes: 'themen',
   terms: 'rahmen',
   form: 'formular',
   criteria: 'kriterien',

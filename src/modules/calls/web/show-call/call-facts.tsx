@@ -6,7 +6,7 @@ import { TextLink } from '../../../../ui/text-link.tsx';
 import { callTexts } from '../../texts/call/call-texts.ts';
 import { callPaths } from '../call-paths.ts';
 import { LocalWords } from '../local-words.tsx';
-import type { ShowCallPageProps } from './page.tsx';
+import type { ShowCallPageProps } from './show-call-props.ts';
 
 /** Places, dates, file number, and the version in force with its hash. */
 export function CallFacts({ language, call, versions, preview }: ShowCallPageProps): JSX.Element {

@@ -6,7 +6,7 @@ import { TextLink } from '../../../../ui/text-link.tsx';
 import { callTexts } from '../../texts/call/call-texts.ts';
 import { callPaths } from '../call-paths.ts';
 import { LocalParagraphs } from '../local-words.tsx';
-import type { ShowCallPageProps } from './page.tsx';
+import type { ShowCallPageProps } from './show-call-props.ts';
 
 /** The one thing to do now, from when, or why nothing can be done. Dates only: the page is kept for everyone. */
 export function CallState({ language, call, phase, preview }: ShowCallPageProps): JSX.Element {

@@ -1,40 +1,19 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { formatsIn } from '../../../../platform/i18n/formats.ts';
-import type { Language } from '../../../../platform/i18n/languages.ts';
-import type { Instant } from '../../../../platform/time/instant.ts';
 import { Box } from '../../../../ui/box.tsx';
 import { Breadcrumb } from '../../../../ui/breadcrumb.tsx';
 import { Lead } from '../../../../ui/lead.tsx';
 import { TwoColumns } from '../../../../ui/two-columns.tsx';
 import { Way } from '../../../../ui/way.tsx';
-import type { LocalText } from '../../domain/call-content.ts';
-import type { CallPhase } from '../../domain/call-phase.ts';
-import type { PublishedEnquiry } from '../../domain/enquiry.ts';
 import { waySteps } from '../../domain/way-steps.ts';
-import type { CallTerms } from '../../domain/working-terms.ts';
 import { callTexts } from '../../texts/call/call-texts.ts';
 import { callPaths } from '../call-paths.ts';
 import { LocalParagraphs, LocalWords } from '../local-words.tsx';
 import { CallFacts } from './call-facts.tsx';
 import { CallState } from './call-state.tsx';
 import { CriteriaBox } from './criteria-box.tsx';
+import type { ShowCallPageProps } from './show-call-props.ts';
 import { AmendmentsBox, ContactBox, DocumentsBox, EnquiriesBox, ThemesBox } from './side-boxes.tsx';
-
-/** What of a published version the page names. */
-export type VersionFacts = { version: number; hash: string; note: LocalText | null; publishedAt: Instant };
-
-export type ShowCallPageProps = {
-  language: Language;
-  call: CallTerms & { slug: string; fileNumber: string; cancelReason: LocalText | null };
-  phase: CallPhase;
-  now: Instant;
-  versions: readonly VersionFacts[];
-  enquiries: readonly PublishedEnquiry[];
-  /** What the published selection shows, once there is one. */
-  selection?: ComponentChildren;
-  /** Shown to its makers before it is public. */
-  preview?: boolean;
-};
 
 /** A call as everyone reads it: until when, what one gets, what it costs, who decides. */
 export function ShowCallPage(props: ShowCallPageProps): JSX.Element {
@@ -42,6 +21,7 @@ export function ShowCallPage(props: ShowCallPageProps): JSX.Element {
   const t = callTexts.in(language);
   const { content } = call;
   const answers = [
+    { title: t('show.purpose'), text: content.purpose },
     { title: t('show.what-you-get'), text: content.whatYouGet },
     { title: t('show.what-it-costs'), text: content.whatItCosts },
     { title: t('show.who-decides'), text: content.whoDecides },
@@ -59,14 +39,14 @@ export function ShowCallPage(props: ShowCallPageProps): JSX.Element {
       <TwoColumns aside={<Aside {...props} />} asideLabel={t('show.aside')}>
         <CallState {...props} />
         {props.selection}
-        <Box title={t('show.purpose')}>
-          <LocalParagraphs text={content.purpose} language={language} />
+        <Box>
+          {answers.map(({ title, text }) => (
+            <>
+              <h2>{title}</h2>
+              <LocalParagraphs text={text} language={language} />
+            </>
+          ))}
         </Box>
-        {answers.map(({ title, text }) => (
-          <Box title={title}>
-            <LocalParagraphs text={text} language={language} />
-          </Box>
-        ))}
         <CriteriaBox language={language} content={content} />
         <ThemesBox language={language} content={content} />
         <EnquiriesBox language={language} slug={call.slug} enquiries={props.enquiries} phase={props.phase} />

@@ -6,7 +6,8 @@ import { findCallVersions } from '../../store/call-versions.ts';
 import { findPublicCall } from '../../store/calls.ts';
 import { findPublishedEnquiries } from '../../store/enquiries.ts';
 import { callPaths } from '../call-paths.ts';
-import { ShowCallPage, type VersionFacts } from './page.tsx';
+import { ShowCallPage } from './page.tsx';
+import type { VersionFacts } from './show-call-props.ts';
 
 /** The public page of a call. */
 export const showCallRoutes: readonly Route[] = [

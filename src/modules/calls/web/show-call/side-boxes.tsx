@@ -12,7 +12,7 @@ import type { PublishedEnquiry } from '../../domain/enquiry.ts';
 import { callTexts } from '../../texts/call/call-texts.ts';
 import { callPaths } from '../call-paths.ts';
 import { LocalWords } from '../local-words.tsx';
-import type { VersionFacts } from './page.tsx';
+import type { VersionFacts } from './show-call-props.ts';
 
 type ContentProps = { language: Language; content: CallContent };
 

@@ -1,0 +1,105 @@
+import type { Exchange } from '../../../../platform/http/exchange.ts';
+import { FormValues } from '../../../../platform/http/form-values.ts';
+import type { Route } from '../../../../platform/http/route.ts';
+import { fromBerlin } from '../../../../platform/time/berlin.ts';
+import { answerMinistryStep } from '../../actions/answer-ministry-step.ts';
+import { callPhase } from '../../domain/call-phase.ts';
+import { ministryStepKinds, type MinistryStepKind } from '../../domain/call-record.ts';
+import { mayAnswerForMinistry, mayPrepareCalls } from '../../domain/policy.ts';
+import { findCall, findCalls } from '../../store/calls.ts';
+import { findMinistryStep, findMinistrySteps } from '../../store/ministry-steps.ts';
+import { callTexts } from '../../texts/call/call-texts.ts';
+import { callPaths } from '../call-paths.ts';
+import { ShowCallPage } from '../show-call/page.tsx';
+import { MinistryListPage, MinistryStepPage } from './page.tsx';
+
+/** The ministry's seat: what it is asked and what it answers. */
+export const answerMinistryRoutes: readonly Route[] = [
+  {
+    name: 'calls.list-ministry-steps',
+    method: 'GET',
+    path: '/zustimmungen',
+    audience: 'staff',
+    handle: async (x) => {
+      if (!mayAnswerForMinistry(x.actor) && !mayPrepareCalls(x.actor)) return x.forbidden();
+      const steps = await x.read(async (db) => {
+        const calls = new Map((await findCalls(db)).map((call) => [call.id, call]));
+        return (await findMinistrySteps(db)).flatMap((step) => {
+          const call = calls.get(step.callId);
+          return call === undefined ? [] : [{ step, call }];
+        });
+      });
+      const t = callTexts.in(x.language);
+      return x.page({ title: t('consents.nav'), body: <MinistryListPage language={x.language} steps={steps} /> });
+    },
+  },
+  {
+    name: 'calls.show-ministry-step',
+    method: 'GET',
+    path: '/zustimmungen/:id/:step',
+    audience: 'staff',
+    handle: (x) => stepPage(x, {}),
+  },
+  {
+    name: 'calls.answer-ministry-step',
+    method: 'POST',
+    path: '/zustimmungen/:id/:step',
+    audience: 'staff',
+    handle: async (x) => {
+      const step = stepOf(x);
+      if (step === null) return x.notFound();
+      if (!mayAnswerForMinistry(x.actor)) return x.forbidden();
+      const form = await x.form();
+      const t = callTexts.in(x.language);
+      const agreed = form.text('agreed');
+      const embargo = form.text('embargo');
+      const isDay = embargo === '' || (/^\d{4}-\d{2}-\d{2}$/u.test(embargo) && !Number.isNaN(Date.parse(embargo)));
+      if (!['yes', 'no'].includes(agreed) || !isDay) {
+        const errors = {
+          ...(['yes', 'no'].includes(agreed) ? {} : { agreed: t('part.error.required') }),
+          ...(isDay ? {} : { embargo: t('part.error.date') }),
+        };
+        return stepPage(x, { form, errors });
+      }
+      const callId = x.params['id'] ?? '';
+      const embargoUntil = embargo === '' ? null : fromBerlin(embargo);
+      const result = await x.act(answerMinistryStep, { callId, step, agreed: agreed === 'yes', note: form.text('note'), embargoUntil });
+      if (result.ok || result.reason === 'answered') return x.redirect(callPaths.ministryStep(x.language, callId, step));
+      if (result.reason === 'reason-missing') return stepPage(x, { form, errors: { note: t('consent.reason-missing') } });
+      return result.reason === 'not-allowed' ? x.forbidden() : x.notFound();
+    },
+  },
+];
+
+const stepOf = (x: Exchange): MinistryStepKind | null => ministryStepKinds.find((kind) => kind === x.params['step']) ?? null;
+
+async function stepPage(x: Exchange, { form = new FormValues([]), errors }: { form?: FormValues; errors?: Record<string, string> }): Promise<Response> {
+  const kind = stepOf(x);
+  if (kind === null) return x.notFound();
+  if (!mayAnswerForMinistry(x.actor) && !mayPrepareCalls(x.actor)) return x.forbidden();
+  const found = await x.read(async (db, now) => ({
+    call: await findCall(db, x.params['id'] ?? ''),
+    step: await findMinistryStep(db, x.params['id'] ?? '', kind),
+    now,
+  }));
+  const { call, step, now } = found;
+  if (call === null || step === null) return x.notFound();
+  const phase = callPhase({ ...call, stage: 'published' }, now);
+  return x.page({
+    title: callTexts.in(x.language)(`consent.title.${kind}`),
+    body: (
+      <MinistryStepPage
+        language={x.language}
+        call={call}
+        step={step}
+        mayAnswer={mayAnswerForMinistry(x.actor)}
+        form={form}
+        {...(errors === undefined ? {} : { errors })}
+        {...(kind === 'publication'
+          ? { shown: <ShowCallPage language={x.language} call={call} phase={phase} now={now} versions={[]} enquiries={[]} preview /> }
+          : {})}
+      />
+    ),
+    ...(errors === undefined ? {} : { status: 422 }),
+  });
+}

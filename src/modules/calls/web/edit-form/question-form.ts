@@ -1,0 +1,124 @@
+import { FormValues } from '../../../../platform/http/form-values.ts';
+import { questionsOf, type CallContent, type Option, type Question, type QuestionType } from '../../domain/call-content.ts';
+import { parseMoney } from '../../domain/answers.ts';
+import { freeName, slugOf } from '../../domain/call-slug.ts';
+import { localEntries, readLocal, rowNumbers, type Entry } from '../edit-call/local-form.ts';
+import type { PartError, PartErrors } from '../edit-call/part.ts';
+
+/** Every type of question, in the order they are offered. */
+export const questionTypes: readonly QuestionType[] = [
+  'short-text', 'long-text', 'single-choice', 'multiple-choice', 'yes-no', 'number', 'money', 'date', 'email', 'phone', 'file', 'consent',
+];
+
+const megabyte = 1_000_000;
+const prefills = ['place.name', 'place.population', 'place.land', 'place.county', 'place.postal-code'] as const;
+
+/** What a form of a question holds: all of it but its key and version, which are given. */
+export type QuestionValues = Omit<Question, 'key' | 'version'>;
+
+/** A question as fields. */
+export function questionToForm(question: QuestionValues): FormValues {
+  const { type, when, prefill } = question;
+  const amount = (value: number | undefined): string =>
+    value === undefined ? '' : type === 'money' ? String(value / 100).replace('.', ',') : String(value);
+  return new FormValues([
+    ['type', type],
+    ...localEntries('title', question.title),
+    ...localEntries('hint', question.hint ?? null),
+    ...flag('optional', question.optional),
+    ...flag('hiddenFromReview', question.hiddenFromReview),
+    ['longest', question.longest === undefined ? '' : String(question.longest)],
+    ['least', amount(question.least)],
+    ['most', amount(question.most)],
+    ['largest', question.largest === undefined ? '' : String(question.largest / megabyte)],
+    ['prefill', prefill ?? ''],
+    ['when', when === undefined ? '' : when.question],
+    ...(when?.is ?? []).map((answer): Entry => ['whenIs', `${when?.question ?? ''}=${answer}`]),
+    ...(question.options ?? []).flatMap((option, row) => [
+      [`option.${row}.key`, option.key] as const,
+      ...localEntries(`option.${row}.label`, option.label),
+    ]),
+  ]);
+}
+
+const flag = (name: string, on: boolean | undefined): Entry[] => (on === true ? [[name, 'yes']] : []);
+
+export type QuestionRead = { ok: true; value: QuestionValues } | { ok: false; errors: PartErrors };
+
+/** The question of these fields; only what its type knows is kept. */
+export function readQuestion(form: FormValues): QuestionRead {
+  const type = questionTypes.find((known) => known === form.text('type'));
+  const title = readLocal(form, 'title');
+  const hint = readLocal(form, 'hint');
+  const options = readOptions(form);
+  const isChoice = type === 'single-choice' || type === 'multiple-choice';
+  const isText = type === 'short-text' || type === 'long-text';
+  const isAmount = type === 'number' || type === 'money';
+  const limits = {
+    longest: limit(isText ? form.text('longest') : '', whole),
+    least: limit(isAmount ? form.text('least') : '', type === 'money' ? parseMoney : whole),
+    most: limit(isAmount ? form.text('most') : '', type === 'money' ? parseMoney : whole),
+    largest: limit(type === 'file' ? form.text('largest') : '', (text) => megabytes(text)),
+  };
+  const checked: Record<string, PartError | null> = {
+    type: type === undefined ? 'required' : null,
+    'title.de': title.de === '' ? 'required' : null,
+    'option.0.label.de': isChoice && options.length < 2 ? 'required' : null,
+  };
+  for (const [name, value] of Object.entries(limits)) checked[name] = value === null ? 'number' : null;
+  const errors = Object.entries(checked).filter((entry): entry is [string, PartError] => entry[1] !== null);
+  if (type === undefined || errors.length > 0) return { ok: false, errors: Object.fromEntries(errors) };
+  const prefill = prefills.find((known) => known === form.text('prefill'));
+  return {
+    ok: true,
+    value: {
+      type,
+      title,
+      ...(hint.de === '' ? {} : { hint }),
+      ...(form.text('optional') === 'yes' ? { optional: true } : {}),
+      ...(form.text('hiddenFromReview') === 'yes' ? { hiddenFromReview: true } : {}),
+      ...Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined)),
+      ...(isChoice ? { options } : {}),
+      ...(prefill === undefined ? {} : { prefill }),
+      ...condition(form),
+    },
+  };
+}
+
+function readOptions(form: FormValues): Option[] {
+  const options: Option[] = [];
+  for (const row of rowNumbers(form, 'option')) {
+    const label = readLocal(form, `option.${row}.label`);
+    if (label.de === '') continue;
+    const wanted = form.text(`option.${row}.key`) || slugOf(label.de);
+    options.push({ key: freeName(wanted, options.map(({ key }) => key)), label });
+  }
+  return options;
+}
+
+/** The condition: answers are posted as "question=answer", so that those of other questions don't count. */
+function condition(form: FormValues): Pick<Question, 'when'> {
+  const question = form.text('when');
+  const prefix = `${question}=`;
+  const is = form.all('whenIs').filter((answer) => answer.startsWith(prefix)).map((answer) => answer.slice(prefix.length));
+  return question === '' || is.length === 0 ? {} : { when: { question, is } };
+}
+
+const limit = (text: string, parse: (text: string) => number | null): number | null | undefined =>
+  text.trim() === '' ? undefined : parse(text.trim());
+
+const whole = (text: string): number | null => (/^\d{1,9}$/u.test(text) ? Number(text) : null);
+const megabytes = (text: string): number | null => {
+  const value = whole(text);
+  return value === null || value < 1 || value > 20 ? null : value * megabyte;
+};
+
+/** Questions a condition may look at: those asked before this one that have a fixed choice of answers. */
+export function conditionSources(content: Pick<CallContent, 'sections'>, before: string | null, section: string | null): Question[] {
+  const all = content.sections.flatMap(({ key, questions }) => questions.map((question) => ({ section: key, question })));
+  const lastOfSection = all.findLastIndex((item) => item.section === section);
+  const end = before === null ? lastOfSection + 1 : all.findIndex(({ question }) => question.key === before);
+  return questionsOf({ sections: [{ key: '', title: { de: '' }, questions: all.slice(0, end).map(({ question }) => question) }] }).filter(
+    ({ type }) => ['single-choice', 'multiple-choice', 'yes-no'].includes(type),
+  );
+}

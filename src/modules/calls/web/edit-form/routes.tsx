@@ -1,0 +1,180 @@
+import type { Exchange } from '../../../../platform/http/exchange.ts';
+import { FormValues } from '../../../../platform/http/form-values.ts';
+import type { Route } from '../../../../platform/http/route.ts';
+import { editForm, questionMark, type FormEdit } from '../../actions/edit-form.ts';
+import { questionsOf } from '../../domain/call-content.ts';
+import type { StoredCall } from '../../domain/call-record.ts';
+import { mayPrepareCalls } from '../../domain/policy.ts';
+import { publicationFaults } from '../../domain/publication-check.ts';
+import { editingFault, workingTerms } from '../../domain/working-terms.ts';
+import { findCall } from '../../store/calls.ts';
+import { findQuestions } from '../../store/questions.ts';
+import { callTexts } from '../../texts/call/call-texts.ts';
+import { callPaths } from '../call-paths.ts';
+import { EditFormPage } from './page.tsx';
+import { conditionSources, questionToForm, readQuestion } from './question-form.ts';
+import { QuestionPage, type QuestionPageProps } from './question-page.tsx';
+
+/** The questions of a call. */
+export const editFormRoutes: readonly Route[] = [
+  {
+    name: 'calls.show-form-part',
+    method: 'GET',
+    path: '/verwaltung/aufrufe/:id/teil/formular',
+    audience: 'staff',
+    handle: (x) => formPage(x),
+  },
+  {
+    name: 'calls.edit-form',
+    method: 'POST',
+    path: '/verwaltung/aufrufe/:id/teil/formular',
+    audience: 'staff',
+    handle: async (x) => {
+      if (!mayPrepareCalls(x.actor)) return x.forbidden();
+      const id = x.params['id'] ?? '';
+      const form = await x.form();
+      const edit = editOf(form);
+      const t = callTexts.in(x.language);
+      if (edit === null) return formPage(x, t('form.error.incomplete'), 422);
+      const result = await x.act(editForm, { id, edit });
+      if (result.ok) return x.redirect(`${callPaths.part(x.language, id, 'form')}${anchorOf(edit)}`);
+      if (result.reason === 'no-such-call') return x.notFound();
+      if (result.reason === 'not-allowed') return x.forbidden();
+      if (result.reason === 'condition-before-question') return formPage(x, t('form.error.condition'), 409);
+      if (result.reason === 'no-such-question') return formPage(x, t('form.error.incomplete'), 422);
+      return x.redirect(callPaths.prepare(x.language, id));
+    },
+  },
+  {
+    name: 'calls.show-new-question',
+    method: 'GET',
+    path: '/verwaltung/aufrufe/:id/neue-frage',
+    audience: 'staff',
+    handle: (x) => questionPage(x, { key: null, section: x.url.searchParams.get('abschnitt') ?? '' }),
+  },
+  {
+    name: 'calls.add-question',
+    method: 'POST',
+    path: '/verwaltung/aufrufe/:id/neue-frage',
+    audience: 'staff',
+    handle: (x) => saveQuestion(x, null),
+  },
+  {
+    name: 'calls.show-question',
+    method: 'GET',
+    path: '/verwaltung/aufrufe/:id/frage/:question',
+    audience: 'staff',
+    handle: (x) => questionPage(x, { key: x.params['question'] ?? '', section: '' }),
+  },
+  {
+    name: 'calls.change-question',
+    method: 'POST',
+    path: '/verwaltung/aufrufe/:id/frage/:question',
+    audience: 'staff',
+    handle: (x) => saveQuestion(x, x.params['question'] ?? ''),
+  },
+];
+
+/** The edit a button of the page asks for; null when something it needs is missing. */
+function editOf(form: FormValues): FormEdit | null {
+  const [deed, section, question, title] = [form.text('deed'), form.text('section'), form.text('question'), form.text('title').trim()];
+  switch (deed) {
+    case 'add-section':
+      return title === '' ? null : { kind: deed, title: { de: title } };
+    case 'change-section':
+      return title === '' ? null : { kind: deed, section, title: { de: title } };
+    case 'remove-section':
+    case 'section-up':
+    case 'section-down':
+      return { kind: deed, section };
+    case 'take-question':
+      return question === '' ? null : { kind: deed, section, question };
+    case 'remove-question':
+    case 'question-up':
+    case 'question-down':
+      return { kind: deed, question };
+    default:
+      return null;
+  }
+}
+
+const anchorOf = (edit: FormEdit): string =>
+  'section' in edit && edit.kind !== 'remove-section' ? `#abschnitt-${encodeURIComponent(edit.section)}` : '';
+
+async function saveQuestion(x: Exchange, key: string | null): Promise<Response> {
+  if (!mayPrepareCalls(x.actor)) return x.forbidden();
+  const id = x.params['id'] ?? '';
+  const form = await x.form();
+  const section = form.text('section');
+  const read = readQuestion(form);
+  const t = callTexts.in(x.language);
+  if (!read.ok) {
+    const errors = Object.fromEntries(Object.entries(read.errors).map(([name, error]) => [name, t(`part.error.${error}`)]));
+    return questionPage(x, { key, section, form, errors, status: 422 });
+  }
+  const edit: FormEdit =
+    key === null
+      ? { kind: 'new-question', section, question: read.value }
+      : { kind: 'change-question', question: { ...read.value, key, version: 1 }, seen: form.text('seen') };
+  const result = await x.act(editForm, { id, edit });
+  if (result.ok) return x.redirect(callPaths.part(x.language, id, 'form'));
+  if (result.reason === 'no-such-call') return x.notFound();
+  if (result.reason === 'not-allowed') return x.forbidden();
+  if (result.reason === 'changed-meanwhile') return questionPage(x, { key, section, form, error: t('question.conflict'), status: 409 });
+  if (result.reason === 'condition-before-question') return questionPage(x, { key, section, form, error: t('form.error.condition'), status: 409 });
+  return x.redirect(callPaths.prepare(x.language, id));
+}
+
+async function editableCall(x: Exchange): Promise<{ call: StoredCall } | { response: Response }> {
+  const call = await x.read((db) => findCall(db, x.params['id'] ?? ''));
+  if (call === null) return { response: x.notFound() };
+  if (!mayPrepareCalls(x.actor)) return { response: x.forbidden() };
+  return editingFault(call) === null ? { call } : { response: x.redirect(callPaths.prepare(x.language, call.id)) };
+}
+
+async function formPage(x: Exchange, error?: string, status?: 409 | 422): Promise<Response> {
+  const found = await editableCall(x);
+  if ('response' in found) return found.response;
+  const { call } = found;
+  const { bank, now } = await x.read(async (db, now) => ({ bank: await findQuestions(db), now }));
+  return x.page({
+    title: callTexts.in(x.language)('part.form.title'),
+    body: (
+      <EditFormPage
+        language={x.language}
+        call={call}
+        bank={bank}
+        faults={publicationFaults({ ...workingTerms(call), fileNumber: call.fileNumber }, now)}
+        error={error}
+      />
+    ),
+    ...(status === undefined ? {} : { status }),
+  });
+}
+
+type QuestionView = { key: string | null; section: string; form?: FormValues; status?: 409 | 422 } & Pick<QuestionPageProps, 'errors' | 'error'>;
+
+async function questionPage(x: Exchange, { key, section, form, status, ...view }: QuestionView): Promise<Response> {
+  const found = await editableCall(x);
+  if ('response' in found) return found.response;
+  const { content } = workingTerms(found.call);
+  const question = key === null ? null : (questionsOf(content).find((one) => one.key === key) ?? null);
+  const known = key === null ? content.sections.some((one) => one.key === section) : question !== null;
+  if (!known) return x.notFound();
+  return x.page({
+    title: callTexts.in(x.language)(key === null ? 'question.new.title' : 'question.change.title'),
+    body: (
+      <QuestionPage
+        language={x.language}
+        call={found.call}
+        question={question}
+        section={section}
+        form={form ?? (question === null ? new FormValues([['type', 'short-text']]) : questionToForm(question))}
+        seen={key === null ? '' : questionMark(content, key)}
+        sources={conditionSources(content, key, section)}
+        {...view}
+      />
+    ),
+    ...(status === undefined ? {} : { status }),
+  });
+}
