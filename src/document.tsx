@@ -120,7 +120,10 @@ type NavigationParts = { modules: readonly Module[]; actor: Actor; language: Lan
 
 /** At most five words; the longest address that fits the page is the current one. */
 function navigationOf({ modules, actor, language, url }: NavigationParts): (NavigationLink & { current: boolean })[] {
-  const links = modules.flatMap((module) => module.navigation?.(actor, language) ?? []).slice(0, 5);
+  // The start page comes first, though its module comes last.
+  const ordered = modules.toSorted((one, other) => Number(other.name === 'home') - Number(one.name === 'home'));
+  const links = ordered.flatMap((module) => module.navigation?.(actor, language) ?? []).slice(0, 5);
+
   const fitting = links.filter(({ href }) => url.pathname === href || url.pathname.startsWith(`${href}/`));
   const best = fitting.reduce<NavigationLink | null>((long, link) => (long === null || link.href.length > long.href.length ? link : long), null);
   return links.map((link) => ({ ...link, current: link === best }));

@@ -2,6 +2,9 @@ import type { Module } from '../../platform/module.ts';
 import { callTexts } from './texts/call/call-texts.ts';
 import { remindDraftHolders } from './jobs/remind-draft-holders.ts';
 import { restoreEarlierSubmissions } from './jobs/restore-earlier-submissions.ts';
+import { waitingCalls } from './actions/waiting-calls.ts';
+import { waitingVisitors } from './actions/waiting-visitors.ts';
+import { callNavigation } from './web/call-navigation.ts';
 import { waitingInterests } from './actions/waiting-interests.ts';
 import { callRoutes } from './web/call-routes.ts';
 import { interestRoutes } from './web/interest-routes.ts';
@@ -12,5 +15,10 @@ export const callsModule: Module = {
   texts: callTexts,
   routes: [...callRoutes, ...interestRoutes],
   jobs: [remindDraftHolders, restoreEarlierSubmissions],
-  waiting: waitingInterests,
+  navigation: callNavigation,
+  waiting: async (reading) => [
+    ...(await waitingVisitors(reading)),
+    ...(await waitingInterests(reading)),
+    ...(await waitingCalls(reading)),
+  ],
 };

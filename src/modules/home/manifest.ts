@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/module.ts';
 import { homeTexts } from './texts/home-texts.ts';
+import { homePaths } from './web/paths.ts';
 import { feedbackRoutes } from './web/give-feedback/routes.tsx';
 import { serviceRoutes } from './web/show-service-page/routes.tsx';
 import { startRoutes } from './web/show-start/routes.tsx';
@@ -35,6 +36,7 @@ export function homeModule({ modules, operator, demo }: HomeOptions): Module {
       ...(await import('./web/give-feedback/page.gallery.tsx')).gallery,
     ],
     personalData: [feedback],
-    jobs: [],
+    navigation: (actor, language) =>
+      actor.personId === null ? [] : [{ href: homePaths.start(language), label: homeTexts.in(language)('nav.start') }],
   };
 }

@@ -83,9 +83,10 @@ function Next({ language, item, now }: { language: Language; item: Waiting; now:
   const left = until === null ? null : calendarDaysBetween(now, instant(until - 1));
   const when = left === null || left < 0 ? undefined : platformTexts.in(language)('time.days-left', { days: left });
   return (
-    <NextBox title={item.title} when={when} action={{ href: item.href, label: item.task?.words ?? item.title }}>
+    <NextBox title={item.task?.words ?? item.title} when={when} action={{ href: item.href, label: t('start.continue') }}>
       {until !== null && `${t('start.until', { deadline: formats.deadline(until) })}. `}
       {item.line}
+      <span class="next-of">{item.title}</span>
     </NextBox>
   );
 }
