@@ -13,7 +13,11 @@ import { insertInterest, updateInterest } from './store/interests.ts';
 import { insertSubmission } from './store/submissions.ts';
 
 /** A person with a role, as the act under test meets them. Needs the rights of the system. */
-export async function insertActor(db: Db, name: string, held?: { organisationId: string; role: Role }): Promise<Actor & { personId: string }> {
+export async function insertActor(
+  db: Db,
+  name: string,
+  held?: { organisationId: string; role: Role },
+): Promise<Actor & { personId: string }> {
   const email = `${name}-${newHandle()}@beispiel.example`;
   const person = await findOrInsertPerson(db, { email, emailFolded: email.toLowerCase(), language: 'de', name });
   if (held !== undefined) await insertMembership(db, { ...held, personId: person.id });
@@ -30,10 +34,18 @@ export async function insertActor(db: Db, name: string, held?: { organisationId:
 export type SampleBid = { interestId: string; handle: string; name: string; coordinator: Actor & { personId: string } };
 
 /** A call after its deadline, with bids in order of their names. */
-export type SampleRound = { call: StoredCall; lead: Actor & { personId: string }; second: Actor & { personId: string }; bids: readonly SampleBid[] };
+export type SampleRound = {
+  call: StoredCall;
+  lead: Actor & { personId: string };
+  second: Actor & { personId: string };
+  bids: readonly SampleBid[];
+};
 
 /** Makes a round with a number of bids, each handed in on the last day. Needs the rights of the system. */
-export async function insertRound(db: Db, { bids = 3, content = {} }: { bids?: number; content?: Partial<CallContent> } = {}): Promise<SampleRound> {
+export async function insertRound(
+  db: Db,
+  { bids = 3, content = {} }: { bids?: number; content?: Partial<CallContent> } = {},
+): Promise<SampleRound> {
   const call = await insertPublishedCall(db, { content: sampleCallContent(content) });
   const agency = await insertOrganisation(db, { kind: 'agency', name: 'Musteragentur' });
   const lead = await insertActor(db, 'leitung', { organisationId: agency, role: 'programme-lead' });
@@ -63,14 +75,27 @@ async function insertBid(db: Db, call: StoredCall, name: string): Promise<Sample
     answers: [{ question: 'motivation', value: 'Wir wollen von Fachleuten lernen und sie von uns.' }],
   });
   await insertEditor(db, { interestId, personId: coordinator.personId, owner: true });
-  await updateInterest(db, interestId, { state: 'submitted', number: `N-${name.slice(-2).trim()}-${interestId.slice(-6)}`, submittedAt });
+  await updateInterest(db, interestId, {
+    state: 'submitted',
+    number: `N-${name.slice(-2).trim()}-${interestId.slice(-6)}`,
+    submittedAt,
+  });
   const sections = call.content.sections.map(({ key, title, questions }) => ({
     key,
     title,
-    answers: questions.map((question) => ({ question, value: question.type === 'consent' ? 'yes' : `Antwort von ${name}` })),
+    answers: questions.map((question) => ({
+      question,
+      value: question.type === 'consent' ? 'yes' : `Antwort von ${name}`,
+    })),
   }));
   const submission: SubmissionContent = {
-    call: { id: call.id, slug: call.slug, version: call.version, title: call.content.title, fileNumber: call.fileNumber },
+    call: {
+      id: call.id,
+      slug: call.slug,
+      version: call.version,
+      title: call.content.title,
+      fileNumber: call.fileNumber,
+    },
     applicant: name,
     place: null,
     sizeClass: 'small',

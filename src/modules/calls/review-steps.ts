@@ -16,15 +16,17 @@ import type { Declaration } from './domain/conflict.ts';
 import { formalItemsOf } from './domain/formal-check.ts';
 import type { Scores } from './domain/scoring.ts';
 import { insertActor, type SampleRound } from './review-factories.ts';
-import { findNotice } from './store/notices.ts';
 import type { DecisionContent } from './store/decisions.ts';
+import { findNotice } from './store/notices.ts';
 import { upsertPanelMember } from './store/panel.ts';
 import { findProgress } from './store/reviews.ts';
 
 type Person = Actor & { personId: string };
 
 /** What came of an act that must not be refused here. */
-export async function must<Value>(acted: Promise<{ ok: true; value: Value } | { ok: false; reason: string }>): Promise<Value> {
+export async function must<Value>(
+  acted: Promise<{ ok: true; value: Value } | { ok: false; reason: string }>,
+): Promise<Value> {
   const outcome = await acted;
   if (outcome.ok) return outcome.value;
   throw new Error(`refused: ${outcome.reason}`);
@@ -45,14 +47,21 @@ export async function seatPanel(db: Db, { call }: SampleRound, size = 4): Promis
 export async function beginReviews(
   db: Db,
   { call, lead, bids }: SampleRound,
-  { panel, declared = () => 'none' }: { panel: readonly Person[]; declared?: (person: number, bid: number) => Declaration },
+  {
+    panel,
+    declared = () => 'none',
+  }: { panel: readonly Person[]; declared?: (person: number, bid: number) => Declaration },
 ): Promise<void> {
   const findings = formalItemsOf(call.content).map((item) => ({ item, result: 'met' as const, note: '' }));
   for (const { interestId } of bids) {
     await must(perform({ db, actor: lead }, checkFormally, { interestId, findings, outcome: 'ok', reason: '' }));
   }
   for (const [index, actor] of panel.entries()) {
-    const declarations = bids.map(({ interestId }, bid) => ({ interestId, declared: declared(index, bid), note: 'Siehe Vermerk' }));
+    const declarations = bids.map(({ interestId }, bid) => ({
+      interestId,
+      declared: declared(index, bid),
+      note: 'Siehe Vermerk',
+    }));
     await must(perform({ db, actor }, declareConflict, { callId: call.id, declarations }));
   }
   await must(perform({ db, actor: lead }, assignReviewers, { callId: call.id }));
@@ -75,13 +84,24 @@ export async function handInReviews(
       const person = panel.findIndex((member) => member.personId === personId);
       const bid = round.bids.findIndex((known) => known.interestId === interestId);
       const scores = evenScores(round, points(bid, person));
-      await must(perform({ db, actor: panel[person] ?? round.lead }, submitReview, { interestId, scores, remark: '', revision: 0 }));
+      await must(
+        perform({ db, actor: panel[person] ?? round.lead }, submitReview, {
+          interestId,
+          scores,
+          remark: '',
+          revision: 0,
+        }),
+      );
     }
   }
 }
 
 /** A decision on the first bids, the others in reserve. */
-export const decisionOn = (round: SampleRound, panel: readonly Person[], { selected, now }: { selected: number; now: Instant }): DecisionContent => ({
+export const decisionOn = (
+  round: SampleRound,
+  panel: readonly Person[],
+  { selected, now }: { selected: number; now: Instant },
+): DecisionContent => ({
   selected: round.bids.slice(0, selected).map(({ interestId }) => interestId),
   reserve: round.bids.slice(selected).map(({ interestId }) => interestId),
   present: panel.map(({ personId }) => personId),
@@ -96,9 +116,15 @@ export const decisionOn = (round: SampleRound, panel: readonly Person[], { selec
 });
 
 /** Draft, signatures, release, feedback, notices. */
-export async function decideAndTell(db: Db, round: SampleRound, { panel, content }: { panel: readonly Person[]; content: DecisionContent }): Promise<void> {
+export async function decideAndTell(
+  db: Db,
+  round: SampleRound,
+  { panel, content }: { panel: readonly Person[]; content: DecisionContent },
+): Promise<void> {
   const { call, lead, second, bids } = round;
-  const drafted = await must(perform({ db, actor: panel[0] ?? lead }, draftDecision, { callId: call.id, revision: 0, content }));
+  const drafted = await must(
+    perform({ db, actor: panel[0] ?? lead }, draftDecision, { callId: call.id, revision: 0, content }),
+  );
   const { decisionId, revision } = drafted;
   const { hash } = await must(perform({ db, actor: lead }, presentForSignature, { callId: call.id, revision }));
   for (const actor of panel.slice(0, call.content.rules.signatures)) {
@@ -108,7 +134,14 @@ export async function decideAndTell(db: Db, round: SampleRound, { panel, content
   const feedback = Object.fromEntries(call.content.criteria.map(({ key }) => [key, `Rückmeldung zu ${key}`]));
   for (const { interestId } of bids) {
     if ((await findNotice(db, interestId)) === null) continue;
-    await must(perform({ db, actor: lead }, saveFeedback, { interestId, feedback, contact: 'Team Auswahl, 030 23125 100', revision: 1 }));
+    await must(
+      perform({ db, actor: lead }, saveFeedback, {
+        interestId,
+        feedback,
+        contact: 'Team Auswahl, 030 23125 100',
+        revision: 1,
+      }),
+    );
   }
   await must(perform({ db, actor: lead }, releaseNotices, { callId: call.id }));
 }

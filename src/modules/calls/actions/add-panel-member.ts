@@ -20,7 +20,12 @@ export const addPanelMember = defineAction({
     const call = await findCall(db, callId);
     if (call === null) return refuse('unknown');
     const personId = await asSystem(db, async (system) => {
-      const person = await findOrInsertPerson(system, { email: email.trim(), emailFolded: foldEmail(email), language, name });
+      const person = await findOrInsertPerson(system, {
+        email: email.trim(),
+        emailFolded: foldEmail(email),
+        language,
+        name,
+      });
       if (person.name === '' && name.trim() !== '') await updatePersonName(system, person.id, name.trim());
       return person.id;
     });

@@ -35,7 +35,9 @@ export const answerNotice = defineAction({
     const offered = await asSystem(db, async (system) => {
       await updateOfferResponse(system, { id: offer.id, response, reason: reason.trim(), channel, by: actor.personId });
       await updateReviewState(system, interestId, { state: response, answerUntil: null });
-      await writeToApplicant({ ...tools, db: system }, interest, (reader) => answerLetter(reader, { interest, call, origin, response }));
+      await writeToApplicant({ ...tools, db: system }, interest, (reader) =>
+        answerLetter(reader, { interest, call, origin, response }),
+      );
       return response === 'declined' ? (await fillFreePlaces({ ...tools, db: system }, call)).offered : [];
     });
     return done({ offered }, { about, details: { response, reason, channel }, public: true });

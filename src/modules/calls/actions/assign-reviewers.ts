@@ -38,16 +38,28 @@ export const assignReviewers = defineAction({
         await writeTo({ ...tools, db: system }, [personId], (reader) => reviewsLetter(reader, { call, origin, count }));
       }
       const about = { kind: 'calls.call', id: callId };
-      return done({ assigned: Object.values(added).reduce((sum, count) => sum + count, 0) }, { about, details: { wanted } });
+      return done(
+        { assigned: Object.values(added).reduce((sum, count) => sum + count, 0) },
+        { about, details: { wanted } },
+      );
     });
   },
 });
 
-function handFault(wanted: ByInterest, facts: AssignmentFacts): 'unknown' | 'conflict' | 'begun' | 'too-few-reviewers' | null {
+function handFault(
+  wanted: ByInterest,
+  facts: AssignmentFacts,
+): 'unknown' | 'conflict' | 'begun' | 'too-few-reviewers' | null {
   for (const [interestId, readers] of Object.entries(wanted)) {
     if (!facts.interests.includes(interestId)) return 'unknown';
     const kept = facts.kept[interestId] ?? [];
-    if (readers.some((id) => !kept.includes(id) && (!facts.reviewers.includes(id) || facts.blocked[interestId]?.includes(id) === true))) return 'conflict';
+    if (
+      readers.some(
+        (id) =>
+          !kept.includes(id) && (!facts.reviewers.includes(id) || facts.blocked[interestId]?.includes(id) === true),
+      )
+    )
+      return 'conflict';
     if (kept.some((id) => !readers.includes(id))) return 'begun';
     if (new Set(readers).size < facts.perInterest) return 'too-few-reviewers';
   }
@@ -61,7 +73,10 @@ async function applyAssignment(db: Db, wanted: ByInterest, facts: AssignmentFact
     const current = facts.current[interestId] ?? [];
     const fresh = [...new Set(readers)].filter((id) => !current.includes(id));
     for (const gone of current.filter((id) => !readers.includes(id))) await deleteAssigned(db, interestId, gone);
-    await insertReviews(db, fresh.map((personId) => ({ interestId, personId, third: false })));
+    await insertReviews(
+      db,
+      fresh.map((personId) => ({ interestId, personId, third: false })),
+    );
     for (const personId of fresh) added[personId] = (added[personId] ?? 0) + 1;
     if (facts.waiting.has(interestId)) await updateReviewState(db, interestId, { state: 'in-review' });
   }

@@ -22,17 +22,30 @@ export type AssignmentFacts = {
 
 /** Reads it. Who has declared nothing for a bidder may not read it yet. */
 export async function assignmentFacts(db: Db, call: StoredCall): Promise<AssignmentFacts> {
-  const bidders = (await findBidders(db, call.id)).filter(({ state }) => state === 'formally-ok' || state === 'in-review');
+  const bidders = (await findBidders(db, call.id)).filter(
+    ({ state }) => state === 'formally-ok' || state === 'in-review',
+  );
   const reviewers = (await findPanel(db, call.id)).filter(({ votes }) => votes).map(({ personId }) => personId);
-  const conflicts = new Map((await findConflicts(db, call.id)).map((conflict) => [`${conflict.interestId} ${conflict.personId}`, conflict]));
+  const conflicts = new Map(
+    (await findConflicts(db, call.id)).map((conflict) => [`${conflict.interestId} ${conflict.personId}`, conflict]),
+  );
   const progress = await findProgress(db, call.id);
   const of = (interestId: string, begun: boolean): string[] =>
     progress
-      .filter((review) => review.interestId === interestId && !review.isOut && review.state !== 'abstained' && (!begun || review.state !== 'assigned'))
+      .filter(
+        (review) =>
+          review.interestId === interestId &&
+          !review.isOut &&
+          review.state !== 'abstained' &&
+          (!begun || review.state !== 'assigned'),
+      )
       .map(({ personId }) => personId);
   const abstained = (interestId: string): string[] =>
-    progress.filter((review) => review.interestId === interestId && review.state === 'abstained').map(({ personId }) => personId);
-  const byInterest = (list: (interestId: string) => string[]): ByInterest => Object.fromEntries(bidders.map(({ id }) => [id, list(id)]));
+    progress
+      .filter((review) => review.interestId === interestId && review.state === 'abstained')
+      .map(({ personId }) => personId);
+  const byInterest = (list: (interestId: string) => string[]): ByInterest =>
+    Object.fromEntries(bidders.map(({ id }) => [id, list(id)]));
   return {
     interests: bidders.map(({ id }) => id),
     waiting: new Set(bidders.filter(({ state }) => state === 'formally-ok').map(({ id }) => id)),
@@ -46,4 +59,3 @@ export async function assignmentFacts(db: Db, call: StoredCall): Promise<Assignm
     current: byInterest((id) => of(id, false)),
   };
 }
-

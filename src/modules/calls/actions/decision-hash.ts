@@ -22,7 +22,14 @@ export function decisionHash({ callId, callVersion, content, standings }: Signed
     metAt,
     answerUntil,
     reserveValidUntil,
-    standings: standings.map(({ interestId, rank, mean, low, high, reviews }) => ({ interestId, rank, mean, low, high, reviews })),
+    standings: standings.map(({ interestId, rank, mean, low, high, reviews }) => ({
+      interestId,
+      rank,
+      mean,
+      low,
+      high,
+      reviews,
+    })),
   };
   return sha256(canonicalJson(signed));
 }

@@ -22,7 +22,9 @@ export const declareConflict = defineAction({
     if (call === null) return refuse('unknown');
     const bidders = new Set((await findBidders(db, callId)).map(({ id }) => id));
     if (declarations.some(({ interestId }) => !bidders.has(interestId))) return refuse('unknown');
-    if (declarations.some(({ declared, note }) => declared !== 'none' && declared !== 'excluded' && note.trim() === '')) {
+    if (
+      declarations.some(({ declared, note }) => declared !== 'none' && declared !== 'excluded' && note.trim() === '')
+    ) {
       return refuse('note-missing');
     }
     const own = (await findConflicts(db, callId)).filter((conflict) => conflict.personId === personId);
@@ -31,7 +33,9 @@ export const declareConflict = defineAction({
       const known = before.get(interestId);
       return known === undefined || known.declared !== declared || known.note !== note.trim();
     });
-    const softer = changed.some(({ interestId, declared }) => declared === 'none' && isOut(before.get(interestId) ?? null));
+    const softer = changed.some(
+      ({ interestId, declared }) => declared === 'none' && isOut(before.get(interestId) ?? null),
+    );
     if (softer) return refuse('only-chair');
     for (const { interestId, declared, note } of changed) {
       await upsertDeclaration(db, { interestId, personId, declared, note: note.trim() });

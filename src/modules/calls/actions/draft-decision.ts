@@ -24,7 +24,10 @@ export const draftDecision = defineAction({
     const stored = await findDecision(db, { id });
     const faults = decisionFaults(clean, decisionFrame(opened.facts, now));
     const value = { decisionId: id, revision: stored?.revision ?? 0, faults };
-    return done(value, { about: { kind: 'calls.decision', id }, details: { selected: clean.selected, reserve: clean.reserve } });
+    return done(value, {
+      about: { kind: 'calls.decision', id },
+      details: { selected: clean.selected, reserve: clean.reserve },
+    });
   },
 });
 

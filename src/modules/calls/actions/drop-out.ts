@@ -20,10 +20,19 @@ export const dropOut = defineAction({
     if (reason.trim() === '') return refuse('reason-missing');
     if (interest.state !== 'accepted' || offer?.response !== 'accepted') return refuse('not-accepted');
     const { offered } = await asSystem(db, async (system) => {
-      await updateOfferResponse(system, { id: offer.id, response: 'dropped-out', reason: reason.trim(), channel, by: actor.personId });
+      await updateOfferResponse(system, {
+        id: offer.id,
+        response: 'dropped-out',
+        reason: reason.trim(),
+        channel,
+        by: actor.personId,
+      });
       await updateReviewState(system, interestId, { state: 'declined' });
       return fillFreePlaces({ ...tools, db: system }, call);
     });
-    return done({ offered }, { about: { kind: 'calls.interest', id: interestId }, details: { reason, channel }, public: true });
+    return done(
+      { offered },
+      { about: { kind: 'calls.interest', id: interestId }, details: { reason, channel }, public: true },
+    );
   },
 });

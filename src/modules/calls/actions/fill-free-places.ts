@@ -1,7 +1,7 @@
 import type { Tools } from '../../../platform/actions/action.ts';
+import type { StoredCall } from '../domain/call-record.ts';
 import { endOfDayIn, nextInReserve } from '../domain/notices.ts';
 import { offerLetter } from '../mails/notice-letters.ts';
-import type { StoredCall } from '../domain/call-record.ts';
 import { findDecision } from '../store/decisions.ts';
 import { findInterest } from '../store/interests.ts';
 import { insertOffer, lockReserve } from '../store/offers.ts';
@@ -33,7 +33,9 @@ export const fillFreePlaces = (tools: Tools, call: StoredCall): Promise<Filled> 
       const interest = await findInterest(db, { id: interestId });
       if (interest !== undefined) {
         const { origin } = tools;
-        await writeToApplicant({ ...tools, db }, interest, (reader) => offerLetter(reader, { interest, call, origin, answerUntil }));
+        await writeToApplicant({ ...tools, db }, interest, (reader) =>
+          offerLetter(reader, { interest, call, origin, answerUntil }),
+        );
       }
       offered.push(interestId);
     }

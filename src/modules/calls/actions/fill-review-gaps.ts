@@ -1,10 +1,10 @@
 import type { Tools } from '../../../platform/actions/action.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import { leastBusy } from '../domain/assignment.ts';
+import type { StoredCall } from '../domain/call-record.ts';
 import { mayOpen } from '../domain/conflict.ts';
 import { missingReviews } from '../domain/scoring.ts';
 import { reviewsLetter } from '../mails/panel-letters.ts';
-import type { StoredCall } from '../domain/call-record.ts';
 import { findConflicts } from '../store/conflicts.ts';
 import { findPanel } from '../store/panel.ts';
 import { findBidders } from '../store/review-interests.ts';
@@ -28,8 +28,13 @@ export async function fillReviewGaps(tools: Tools, call: StoredCall, interestId:
     const chosen = await chooseReaders(db, { callId: call.id, interestId, asked, count: missing });
     const counting = judgements.filter(({ state, out }) => !out && state !== 'abstained').length;
     const third = counting >= rules.reviewsPerInterest;
-    await insertReviews(db, chosen.map((personId) => ({ interestId, personId, third })));
-    await writeTo({ ...tools, db }, chosen, (reader) => reviewsLetter(reader, { call, origin: tools.origin, count: 1 }));
+    await insertReviews(
+      db,
+      chosen.map((personId) => ({ interestId, personId, third })),
+    );
+    await writeTo({ ...tools, db }, chosen, (reader) =>
+      reviewsLetter(reader, { call, origin: tools.origin, count: 1 }),
+    );
     return missing - chosen.length;
   });
 }
@@ -38,7 +43,9 @@ type Wanted = { callId: string; interestId: string; asked: ReadonlySet<string>; 
 
 async function chooseReaders(db: Db, { callId, interestId, asked, count }: Wanted): Promise<string[]> {
   const conflicts = new Map(
-    (await findConflicts(db, callId)).filter((conflict) => conflict.interestId === interestId).map((conflict) => [conflict.personId, conflict]),
+    (await findConflicts(db, callId))
+      .filter((conflict) => conflict.interestId === interestId)
+      .map((conflict) => [conflict.personId, conflict]),
   );
   const candidates = (await findPanel(db, callId))
     .filter(({ personId, votes }) => votes && !asked.has(personId) && mayOpen(conflicts.get(personId) ?? null))

@@ -5,7 +5,11 @@ import type { InterestRecord } from '../domain/interest-record.ts';
 import type { SubmissionContent } from '../domain/submission-content.ts';
 
 /** What the platform can tell before a person looks. */
-export function formalFactsOf(interest: InterestRecord, submission: SubmissionContent, otherBids: boolean): FormalFacts {
+export function formalFactsOf(
+  interest: InterestRecord,
+  submission: SubmissionContent,
+  otherBids: boolean,
+): FormalFacts {
   const answers = submission.sections.flatMap((section) => section.answers);
   return {
     inTime: interest.state !== 'late',

@@ -7,7 +7,6 @@ import { openRound } from './open-round.ts';
 import { decisionFrame, type RoundFacts } from './round-facts.ts';
 import { writeTo } from './write-to.ts';
 
-
 /** Puts the draft up for signature; from here on a signature stands for exactly this text and ranking. */
 export const presentForSignature = defineAction({
   name: 'calls.present-for-signature',

@@ -1,14 +1,14 @@
 import { defineAction, done, refuse, type Tools } from '../../../platform/actions/action.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
+import type { StoredCall } from '../domain/call-record.ts';
 import { mayBecome } from '../domain/interest-state.ts';
 import { outcomeOf } from '../domain/notices.ts';
 import { mayPrepareCalls } from '../domain/policy.ts';
 import { noticeLetter } from '../mails/notice-letters.ts';
-import type { StoredCall } from '../domain/call-record.ts';
 import { lockCall } from '../store/calls.ts';
 import { findDecision, type StoredDecision } from '../store/decisions.ts';
-import { findMinistryStep } from '../store/ministry-steps.ts';
 import { lockInterest } from '../store/interests.ts';
+import { findMinistryStep } from '../store/ministry-steps.ts';
 import { findNotices, updateNoticesReleased } from '../store/notices.ts';
 import { insertOffer } from '../store/offers.ts';
 import { updateReviewState } from '../store/review-interests.ts';
@@ -43,7 +43,11 @@ export const releaseNotices = defineAction({
   },
 });
 
-async function ministryFault(db: Tools['db'], call: StoredCall, now: Instant): Promise<'ministry-open' | 'embargo' | null> {
+async function ministryFault(
+  db: Tools['db'],
+  call: StoredCall,
+  now: Instant,
+): Promise<'ministry-open' | 'embargo' | null> {
   if (!call.content.ministry.notices) return null;
   const answer = await findMinistryStep(db, call.id, 'notices');
   if (answer?.agreed !== true) return 'ministry-open';
@@ -59,8 +63,13 @@ async function tellAll(tools: Tools, { call, decision, answerUntil }: Round): Pr
     const interest = await lockInterest(db, { id: interestId });
     const { outcome, reserveRank } = outcomeOf(decision, interestId);
     if (interest === undefined || !mayBecome(interest.state, outcome)) continue;
-    await updateReviewState(db, interestId, { state: outcome, reserveRank, answerUntil: outcome === 'selected' ? answerUntil : null });
-    if (outcome === 'selected') await insertOffer(db, { interestId, origin: 'decision', reserveRank: null, answerUntil });
+    await updateReviewState(db, interestId, {
+      state: outcome,
+      reserveRank,
+      answerUntil: outcome === 'selected' ? answerUntil : null,
+    });
+    if (outcome === 'selected')
+      await insertOffer(db, { interestId, origin: 'decision', reserveRank: null, answerUntil });
     await writeToApplicant(tools, interest, (reader) => noticeLetter(reader, { interest, call, origin }));
     told += 1;
   }

@@ -1,9 +1,9 @@
 import type { Db } from '../../../platform/db/database.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
+import type { StoredCall } from '../domain/call-record.ts';
 import type { DecisionFrame } from '../domain/decision.ts';
 import { rankInterests, type Standing } from '../domain/ranking.ts';
 import { areComplete, missingReviews, totalsOf, type Judgement } from '../domain/scoring.ts';
-import type { StoredCall } from '../domain/call-record.ts';
 import { findPeopleOut } from '../store/conflicts.ts';
 import { findPanel, type PanelMember } from '../store/panel.ts';
 import { findBidders, type Bidder } from '../store/review-interests.ts';
@@ -29,7 +29,9 @@ export type RoundFacts = {
  */
 export const roundFacts = (db: Db, call: StoredCall): Promise<RoundFacts> =>
   asSystem(db, async (system) => {
-    const bidders = (await findBidders(system, call.id)).filter(({ state }) => state !== 'submitted' && state !== 'returned');
+    const bidders = (await findBidders(system, call.id)).filter(
+      ({ state }) => state !== 'submitted' && state !== 'returned',
+    );
     const judgements = await findJudgements(system, call.id);
     const { criteria, rules } = call.content;
     const standings = rankInterests(

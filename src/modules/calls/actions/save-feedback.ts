@@ -19,7 +19,13 @@ export const saveFeedback = defineAction({
     const words = Object.fromEntries(criteria.map(({ key }) => [key, (feedback[key] ?? '').trim()]));
     if (missingFeedback(words, criteria).length > 0) return refuse('feedback-missing');
     if (contact.trim() === '') return refuse('contact-missing');
-    const kept = await updateFeedback(db, { interestId, feedback: words, contact: contact.trim(), revision, by: actor.personId });
+    const kept = await updateFeedback(db, {
+      interestId,
+      feedback: words,
+      contact: contact.trim(),
+      revision,
+      by: actor.personId,
+    });
     if (!kept) return refuse('changed');
     return done({ revision: revision + 1 }, { about: { kind: 'calls.interest', id: interestId } });
   },

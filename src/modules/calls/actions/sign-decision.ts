@@ -3,7 +3,13 @@ import { holdingSignatures } from '../domain/decision.ts';
 import { mayAccompanyCalls, mayDecide } from '../domain/policy.ts';
 import { findCall } from '../store/calls.ts';
 import { findPeopleOut } from '../store/conflicts.ts';
-import { findDecision, findSignatures, insertSignature, updateDecisionState, type StoredDecision } from '../store/decisions.ts';
+import {
+  findDecision,
+  findSignatures,
+  insertSignature,
+  updateDecisionState,
+  type StoredDecision,
+} from '../store/decisions.ts';
 import { findSeat } from '../store/panel.ts';
 import { asSystem } from './as-system.ts';
 
@@ -38,15 +44,27 @@ async function sign({ db, actor }: Tools, { decisionId, personId, hash, method }
   if (!seat) return refuse('not-allowed');
   const fault = signingFault(decision, { personId, hash });
   if (fault !== null) return refuse(fault);
-  await insertSignature(db, { decisionId, personId, hash, method, enteredBy: method === 'paper' ? actor.personId : null });
+  await insertSignature(db, {
+    decisionId,
+    personId,
+    hash,
+    method,
+    enteredBy: method === 'paper' ? actor.personId : null,
+  });
   const call = await findCall(db, decision.callId);
   const count = holdingSignatures(await findSignatures(db, decisionId), hash).length;
   const enough = count >= (call?.content.rules.signatures ?? Number.POSITIVE_INFINITY);
   if (enough && decision.state === 'for-signature') await updateDecisionState(db, decisionId, { state: 'signed' });
-  return done({ count, enough }, { about: { kind: 'calls.decision', id: decisionId }, details: { personId, hash, method } });
+  return done(
+    { count, enough },
+    { about: { kind: 'calls.decision', id: decisionId }, details: { personId, hash, method } },
+  );
 }
 
-function signingFault(decision: StoredDecision, { personId, hash }: { personId: string; hash: string }): 'released' | 'not-presented' | 'changed' | 'was-absent' | null {
+function signingFault(
+  decision: StoredDecision,
+  { personId, hash }: { personId: string; hash: string },
+): 'released' | 'not-presented' | 'changed' | 'was-absent' | null {
   if (decision.state === 'released') return 'released';
   if (decision.state === 'draft') return 'not-presented';
   if (decision.hash !== hash) return 'changed';

@@ -1,8 +1,8 @@
 import type { Tools } from '../../../platform/actions/action.ts';
+import type { StoredCall } from '../domain/call-record.ts';
 import { isOut, mayOpen } from '../domain/conflict.ts';
 import { mayReview } from '../domain/policy.ts';
 import { isPoints, type Scores } from '../domain/scoring.ts';
-import type { StoredCall } from '../domain/call-record.ts';
 import { findCall } from '../store/calls.ts';
 import { findConflict } from '../store/conflicts.ts';
 import { findInterest } from '../store/interests.ts';

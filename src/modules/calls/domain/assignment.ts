@@ -72,12 +72,15 @@ function findChains({ interestId, readers, kept, mayRead }: Board): ReadonlyMap<
   const reached = new Map<string, Step>();
   const reach = (interest: string, from: string | null): void => {
     for (const reviewer of mayRead(interest)) {
-      if (!reached.has(reviewer) && readers.get(interest)?.has(reviewer) !== true) reached.set(reviewer, { interest, from });
+      if (!reached.has(reviewer) && readers.get(interest)?.has(reviewer) !== true)
+        reached.set(reviewer, { interest, from });
     }
   };
   // The interest in hand gives no review away: it would end where it began.
   const givesAway = (interest: string, reviewer: string): boolean =>
-    interest !== interestId && readers.get(interest)?.has(reviewer) === true && kept.get(interest)?.has(reviewer) !== true;
+    interest !== interestId &&
+    readers.get(interest)?.has(reviewer) === true &&
+    kept.get(interest)?.has(reviewer) !== true;
   reach(interestId, null);
   // A Map yields what is added while it is walked: breadth first.
   for (const reviewer of reached.keys()) {

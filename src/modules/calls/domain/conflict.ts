@@ -17,7 +17,8 @@ export function declarationOf(text: string): Declaration {
  * Whether the person is out: the chair's word, else the own declaration. Who isn't sure stays out until the chair has decided.
  * Advice given in office is a hint to the chair and never decides (§ 20(1) no. 6 VwVfG excludes acts outside office).
  */
-export const isOut = (conflict: Conflict | null): boolean => (conflict === null ? false : (conflict.out ?? conflict.declared !== 'none'));
+export const isOut = (conflict: Conflict | null): boolean =>
+  conflict === null ? false : (conflict.out ?? conflict.declared !== 'none');
 
 /** Whether the content of the interest opens: declared, and not out. */
 export const mayOpen = (conflict: Conflict | null): boolean => conflict !== null && !isOut(conflict);

@@ -9,7 +9,10 @@ import type { Reader } from './letter-facts.ts';
 type Check = { interest: InterestRecord; origin: string; reason: string };
 
 /** Says what is missing and until when it can be handed in. */
-export const cureLetter = (reader: Reader, { interest, origin, reason, cureUntil }: Check & { cureUntil: Instant }): Letter =>
+export const cureLetter = (
+  reader: Reader,
+  { interest, origin, reason, cureUntil }: Check & { cureUntil: Instant },
+): Letter =>
   applicantLetter(reader, 'cure', {
     interest,
     content: interest.content,
@@ -21,4 +24,10 @@ export const cureLetter = (reader: Reader, { interest, origin, reason, cureUntil
 
 /** Says why an interest is not assessed, and whom to ask. */
 export const rejectionLetter = (reader: Reader, { interest, origin, reason }: Check): Letter =>
-  applicantLetter(reader, 'rejected', { interest, content: interest.content, origin, reason, path: interestPaths.show });
+  applicantLetter(reader, 'rejected', {
+    interest,
+    content: interest.content,
+    origin,
+    reason,
+    path: interestPaths.show,
+  });

@@ -5,7 +5,10 @@ import { localText, type CallContent } from '../domain/call-content.ts';
 export type Reader = { to: string; personId: string | null; language: Language };
 
 /** What every letter names: the call, and whom to ask when. */
-export const letterFacts = (content: CallContent, language: Language): Record<'call' | 'contact' | 'phone' | 'hours', string> => ({
+export const letterFacts = (
+  content: CallContent,
+  language: Language,
+): Record<'call' | 'contact' | 'phone' | 'hours', string> => ({
   call: localText(content.title, language).words,
   contact: localText(content.contact.name, language).words,
   phone: content.contact.phone,

@@ -29,14 +29,16 @@ const write = (reader: Reader, { interest, call, origin, answerUntil }: About, n
 export const noticeLetter = (reader: Reader, about: About): Letter => write(reader, about, 'notice');
 
 /** Says that something changed for an interest on the reserve list, and until when to answer. */
-export const offerLetter = (reader: Reader, about: About & { answerUntil: Instant }): Letter => write(reader, about, 'offer');
+export const offerLetter = (reader: Reader, about: About & { answerUntil: Instant }): Letter =>
+  write(reader, about, 'offer');
 
 /** Confirms an answer. */
 export const answerLetter = (reader: Reader, about: About & { response: 'accepted' | 'declined' }): Letter =>
   write(reader, about, { answered: about.response });
 
 /** Reminds of an answer that is missing. */
-export const answerReminder = (reader: Reader, about: About & { answerUntil: Instant }): Letter => write(reader, about, 'remind');
+export const answerReminder = (reader: Reader, about: About & { answerUntil: Instant }): Letter =>
+  write(reader, about, 'remind');
 
 /** Says that the time for an answer is over. */
 export const expiredLetter = (reader: Reader, about: About): Letter => write(reader, about, 'expired');

@@ -10,7 +10,11 @@ type About = { call: StoredCall; origin: string };
 /** The agency's pages exist in German and English. */
 const spoken = (language: Language): Language => (language === 'de' || language === 'de-simple' ? 'de' : 'en');
 
-type Kind = { name: 'panel' | 'reviews' | 'signature'; path: (language: Language, call: string) => string; count?: number };
+type Kind = {
+  name: 'panel' | 'reviews' | 'signature';
+  path: (language: Language, call: string) => string;
+  count?: number;
+};
 
 function letterTo(reader: Reader, { call, origin }: About, { name, path, count = 0 }: Kind): Letter {
   const language = spoken(reader.language);
@@ -28,7 +32,8 @@ function letterTo(reader: Reader, { call, origin }: About, { name, path, count =
 }
 
 /** Tells a new member of the panel what comes first. */
-export const panelLetter = (reader: Reader, about: About): Letter => letterTo(reader, about, { name: 'panel', path: reviewPaths.declare });
+export const panelLetter = (reader: Reader, about: About): Letter =>
+  letterTo(reader, about, { name: 'panel', path: reviewPaths.declare });
 
 /** Tells a reviewer how much there is to read. */
 export const reviewsLetter = (reader: Reader, about: About & { count: number }): Letter =>

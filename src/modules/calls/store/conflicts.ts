@@ -42,7 +42,12 @@ export async function findConflict(db: Db, interestId: string, personId: string)
 /** Keeps a declaration; a new one takes back what the chair decided about the old. */
 export async function upsertDeclaration(
   db: Db,
-  { interestId, personId, declared, note }: { interestId: string; personId: string; declared: Declaration; note: string },
+  {
+    interestId,
+    personId,
+    declared,
+    note,
+  }: { interestId: string; personId: string; declared: Declaration; note: string },
 ): Promise<void> {
   await sql`insert into calls.conflict (interest_id, person_id, declared, note)
     values (${interestId}, ${personId}, ${declared}, ${note})
@@ -53,7 +58,13 @@ export async function upsertDeclaration(
 /** Keeps the chair's decision. */
 export async function updateConflictDecision(
   db: Db,
-  { interestId, personId, out, reason, by }: { interestId: string; personId: string; out: boolean; reason: string; by: string | null },
+  {
+    interestId,
+    personId,
+    out,
+    reason,
+    by,
+  }: { interestId: string; personId: string; out: boolean; reason: string; by: string | null },
 ): Promise<void> {
   await sql`update calls.conflict set out = ${out}, decision_reason = ${reason}, decided_by = ${by}::uuid, decided_at = platform.now()
     where interest_id = ${interestId}::uuid and person_id = ${personId}::uuid`.execute(db);

@@ -29,7 +29,11 @@ const columns = sql`id, call_id, state, selected, reserve, present, number_reaso
   presented_at, presented_by, released_at, released_by`;
 
 /** The decision of a call, or null before the first draft. `lock` holds it until the transaction ends. */
-export async function findDecision(db: Db, key: { callId: string } | { id: string }, lock = false): Promise<StoredDecision | null> {
+export async function findDecision(
+  db: Db,
+  key: { callId: string } | { id: string },
+  lock = false,
+): Promise<StoredDecision | null> {
   const condition = 'id' in key ? sql`id = ${key.id}::uuid` : sql`call_id = ${key.callId}::uuid`;
   const { rows } = await sql<StoredDecision>`select ${columns} from calls.decision
     where ${condition} and state <> 'discarded' ${sql.raw(lock ? 'for update' : '')}`.execute(db);
@@ -39,8 +43,13 @@ export async function findDecision(db: Db, key: { callId: string } | { id: strin
 export type DecisionContent = DecisionDraft & { note: string };
 
 /** Makes the first draft. */
-export async function insertDecision(db: Db, decision: DecisionContent & { id: string; callId: string; by: string | null }): Promise<void> {
-  await sql`insert into calls.decision (id, call_id, state, created_by) values (${decision.id}, ${decision.callId}, 'draft', ${decision.by}::uuid)`.execute(db);
+export async function insertDecision(
+  db: Db,
+  decision: DecisionContent & { id: string; callId: string; by: string | null },
+): Promise<void> {
+  await sql`insert into calls.decision (id, call_id, state, created_by) values (${decision.id}, ${decision.callId}, 'draft', ${decision.by}::uuid)`.execute(
+    db,
+  );
   await updateDecisionContent(db, decision.id, decision);
 }
 
@@ -80,11 +89,17 @@ export async function updateDecisionPresented(
   { hash, standings, by }: { hash: Buffer; standings: readonly SignedStanding[]; by: string | null },
 ): Promise<void> {
   await sql`update calls.decision set state = 'for-signature', content_hash = ${hash}, standings = ${JSON.stringify(standings)}::jsonb,
-      presented_at = platform.now(), presented_by = ${by}::uuid, revision = revision + 1 where id = ${id}::uuid`.execute(db);
+      presented_at = platform.now(), presented_by = ${by}::uuid, revision = revision + 1 where id = ${id}::uuid`.execute(
+    db,
+  );
 }
 
 /** Marks it signed by enough people, or released. */
-export async function updateDecisionState(db: Db, id: string, change: { state: 'signed' } | { state: 'released'; by: string | null }): Promise<void> {
+export async function updateDecisionState(
+  db: Db,
+  id: string,
+  change: { state: 'signed' } | { state: 'released'; by: string | null },
+): Promise<void> {
   if (change.state === 'signed') {
     await db.updateTable('calls.decision').set({ state: 'signed' }).where('id', '=', id).execute();
     return;
@@ -94,7 +109,13 @@ export async function updateDecisionState(db: Db, id: string, change: { state: '
 }
 
 /** A signature with whose it is and how it was given. `hash` in hex. */
-export type StoredSignature = { personId: string; hash: string; signedAt: Instant; method: 'sign-in' | 'paper'; enteredBy: string | null };
+export type StoredSignature = {
+  personId: string;
+  hash: string;
+  signedAt: Instant;
+  method: 'sign-in' | 'paper';
+  enteredBy: string | null;
+};
 
 /** All signatures of a decision, also those under an earlier text. */
 export async function findSignatures(db: Db, decisionId: string): Promise<StoredSignature[]> {
@@ -107,10 +128,18 @@ export async function findSignatures(db: Db, decisionId: string): Promise<Stored
 /** Adds a signature; the same one twice is one. */
 export async function insertSignature(
   db: Db,
-  { decisionId, personId, hash, method, enteredBy }: { decisionId: string; personId: string; hash: string; method: 'sign-in' | 'paper'; enteredBy: string | null },
+  {
+    decisionId,
+    personId,
+    hash,
+    method,
+    enteredBy,
+  }: { decisionId: string; personId: string; hash: string; method: 'sign-in' | 'paper'; enteredBy: string | null },
 ): Promise<void> {
   await sql`insert into calls.decision_signature (decision_id, person_id, content_hash, method, entered_by)
-    values (${decisionId}, ${personId}, decode(${hash}, 'hex'), ${method}, ${enteredBy}::uuid) on conflict do nothing`.execute(db);
+    values (${decisionId}, ${personId}, decode(${hash}, 'hex'), ${method}, ${enteredBy}::uuid) on conflict do nothing`.execute(
+    db,
+  );
 }
 
 const dateOf = (when: Instant | null): Date | null => (when === null ? null : at(when));

@@ -23,7 +23,13 @@ export async function findFormalCheck(db: Db, interestId: string): Promise<Forma
     : { ...row, items: row.items as unknown as FormalFinding[], outcome: row.outcome as FormalOutcome };
 }
 
-type NewCheck = { interestId: string; items: readonly FormalFinding[]; outcome: FormalOutcome; reason: string; by: string | null };
+type NewCheck = {
+  interestId: string;
+  items: readonly FormalFinding[];
+  outcome: FormalOutcome;
+  reason: string;
+  by: string | null;
+};
 
 /** Keeps a check; a later one, after a cure period, takes the place of the first. */
 export async function upsertFormalCheck(db: Db, { interestId, items, outcome, reason, by }: NewCheck): Promise<void> {

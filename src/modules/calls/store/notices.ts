@@ -19,7 +19,8 @@ const columns = sql`interest_id, decision_id, outcome, feedback, contact, close_
 
 /** The notice of an interest; the municipality sees it once it is released. */
 export async function findNotice(db: Db, interestId: string): Promise<StoredNotice | null> {
-  const { rows } = await sql<StoredNotice>`select ${columns} from calls.notice where interest_id = ${interestId}::uuid`.execute(db);
+  const { rows } =
+    await sql<StoredNotice>`select ${columns} from calls.notice where interest_id = ${interestId}::uuid`.execute(db);
   return rows[0] ?? null;
 }
 
@@ -44,9 +45,16 @@ export async function insertNotices(db: Db, notices: readonly NewNotice[]): Prom
 /** Keeps the words for the municipality. False when somebody else was faster. */
 export async function updateFeedback(
   db: Db,
-  { interestId, feedback, contact, revision, by }: { interestId: string; feedback: Feedback; contact: string; revision: number; by: string | null },
+  {
+    interestId,
+    feedback,
+    contact,
+    revision,
+    by,
+  }: { interestId: string; feedback: Feedback; contact: string; revision: number; by: string | null },
 ): Promise<boolean> {
-  const { numAffectedRows } = await sql`update calls.notice set feedback = ${JSON.stringify(feedback)}::jsonb, contact = ${contact},
+  const { numAffectedRows } =
+    await sql`update calls.notice set feedback = ${JSON.stringify(feedback)}::jsonb, contact = ${contact},
       revision = revision + 1, prepared_at = platform.now(), prepared_by = ${by}::uuid
     where interest_id = ${interestId}::uuid and revision = ${revision} and released_at is null`.execute(db);
   return numAffectedRows === 1n;
@@ -54,5 +62,7 @@ export async function updateFeedback(
 
 /** Releases all notices of a decision at one moment. */
 export async function updateNoticesReleased(db: Db, decisionId: string): Promise<void> {
-  await sql`update calls.notice set released_at = platform.now() where decision_id = ${decisionId}::uuid and released_at is null`.execute(db);
+  await sql`update calls.notice set released_at = platform.now() where decision_id = ${decisionId}::uuid and released_at is null`.execute(
+    db,
+  );
 }

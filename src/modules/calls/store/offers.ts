@@ -23,7 +23,8 @@ const columns = sql`offer.id, offer.interest_id, offer.origin, offer.reserve_ran
 
 /** Every offer of a call in order: the history of its places. */
 export async function findOffers(db: Db, callId: string): Promise<Offer[]> {
-  const { rows } = await sql<Offer>`select ${columns} from calls.offer join calls.interest on interest.id = offer.interest_id
+  const { rows } =
+    await sql<Offer>`select ${columns} from calls.offer join calls.interest on interest.id = offer.interest_id
     where interest.call_id = ${callId}::uuid order by offer.offered_at, offer.id`.execute(db);
   return rows;
 }
@@ -36,8 +37,13 @@ export async function findOffer(db: Db, interestId: string): Promise<Offer | nul
 }
 
 /** Offers whose answer is overdue, or whose municipality has withdrawn. */
-export async function findStaleOffers(db: Db, now: Instant): Promise<{ offer: Offer; callId: string; state: string }[]> {
-  const { rows } = await sql<Offer & { callId: string; state: string }>`select ${columns}, interest.call_id, interest.state
+export async function findStaleOffers(
+  db: Db,
+  now: Instant,
+): Promise<{ offer: Offer; callId: string; state: string }[]> {
+  const { rows } = await sql<
+    Offer & { callId: string; state: string }
+  >`select ${columns}, interest.call_id, interest.state
     from calls.offer join calls.interest on interest.id = offer.interest_id
     where (offer.response is null and (offer.answer_until <= ${at(now)} or interest.state = 'withdrawn'))
       or (offer.response = 'accepted' and interest.state = 'withdrawn')
@@ -48,7 +54,12 @@ export async function findStaleOffers(db: Db, now: Instant): Promise<{ offer: Of
 /** Offers a place. */
 export async function insertOffer(
   db: Db,
-  { interestId, origin, reserveRank, answerUntil }: Pick<Offer, 'interestId' | 'origin' | 'reserveRank' | 'answerUntil'>,
+  {
+    interestId,
+    origin,
+    reserveRank,
+    answerUntil,
+  }: Pick<Offer, 'interestId' | 'origin' | 'reserveRank' | 'answerUntil'>,
 ): Promise<void> {
   await db
     .insertInto('calls.offer')
@@ -66,14 +77,39 @@ export async function updateOfferResponse(db: Db, { id, response, reason, channe
 }
 
 /** Interests on the reserve list of a call, and how many hold or are offered a place. Locks the list. */
-export async function lockReserve(db: Db, callId: string): Promise<{ waiting: { interestId: string; reserveRank: number }[]; taken: number }> {
+export async function lockReserve(
+  db: Db,
+  callId: string,
+): Promise<{ waiting: { interestId: string; reserveRank: number }[]; taken: number }> {
   const { rows } = await sql<{ id: string; state: string; reserveRank: number | null }>`
     select id, state, reserve_rank from calls.interest where call_id = ${callId}::uuid
       and state in ('reserve', 'selected', 'accepted', 'contracted') order by id for update`.execute(db);
   return {
-    waiting: rows.flatMap(({ id, state, reserveRank }) => (state === 'reserve' && reserveRank !== null ? [{ interestId: id, reserveRank }] : [])),
+    waiting: rows.flatMap(({ id, state, reserveRank }) =>
+      state === 'reserve' && reserveRank !== null ? [{ interestId: id, reserveRank }] : [],
+    ),
     taken: rows.filter(({ state }) => state !== 'reserve').length,
   };
+}
+
+/** The reserve list of a call in order. */
+export async function findReserveList(db: Db, callId: string): Promise<{ interestId: string; reserveRank: number }[]> {
+  const { rows } = await sql<{ interestId: string; reserveRank: number }>`
+    select id as interest_id, reserve_rank from calls.interest
+    where call_id = ${callId}::uuid and state = 'reserve' and reserve_rank is not null order by reserve_rank, id`.execute(
+    db,
+  );
+  return rows;
+}
+
+/** The place of an interest on the reserve list as it was told, or null. */
+export async function findReserveRank(db: Db, interestId: string): Promise<number | null> {
+  const row = await db
+    .selectFrom('calls.interest')
+    .select('reserveRank')
+    .where('id', '=', interestId)
+    .executeTakeFirst();
+  return row?.reserveRank ?? null;
 }
 
 /** A model municipality as everyone may see it. */

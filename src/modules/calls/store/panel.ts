@@ -2,7 +2,14 @@ import { sql, type Db } from '../../../platform/db/database.ts';
 import type { PanelSeat } from '../domain/policy.ts';
 
 /** Someone on the panel of a call. */
-export type PanelMember = { personId: string; name: string; email: string; language: string; chair: boolean; votes: boolean };
+export type PanelMember = {
+  personId: string;
+  name: string;
+  email: string;
+  language: string;
+  chair: boolean;
+  votes: boolean;
+};
 
 /** The panel of a call, the chair first. */
 export async function findPanel(db: Db, callId: string): Promise<PanelMember[]> {
@@ -30,8 +37,16 @@ export async function findSeat(db: Db, callId: string, personId: string | null):
 }
 
 /** Calls on whose panel a person sits. */
-export async function findCallsOfPanelist(db: Db, personId: string): Promise<{ callId: string; chair: boolean; votes: boolean }[]> {
-  return db.selectFrom('calls.panelMember').select(['callId', 'chair', 'votes']).where('personId', '=', personId).orderBy('callId').execute();
+export async function findCallsOfPanelist(
+  db: Db,
+  personId: string,
+): Promise<{ callId: string; chair: boolean; votes: boolean }[]> {
+  return db
+    .selectFrom('calls.panelMember')
+    .select(['callId', 'chair', 'votes'])
+    .where('personId', '=', personId)
+    .orderBy('callId')
+    .execute();
 }
 
 /** Gives a person a seat, or changes it. */

@@ -94,6 +94,8 @@ export async function findInterestLines(db: Db, callId: string): Promise<Interes
 /** How many unfinished drafts there are: a number, nothing else. */
 export async function countDrafts(db: Db, callId: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::integer as count from calls.interest where call_id = ${callId}::uuid and state = 'draft'`.execute(db);
+    select count(*)::integer as count from calls.interest where call_id = ${callId}::uuid and state = 'draft'`.execute(
+    db,
+  );
   return rows[0]?.count ?? 0;
 }

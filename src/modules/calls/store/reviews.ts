@@ -54,7 +54,9 @@ export async function lockReview(db: Db, interestId: string, personId: string): 
 
 /** Judgements by interest: who was asked, how far they are, whether they are out; scores as far as they are open. */
 export async function findJudgements(db: Db, callId: string): Promise<ReadonlyMap<string, readonly Judgement[]>> {
-  const scores = new Map((await findReviews(db, callId)).map((review) => [`${review.interestId} ${review.personId}`, review.scores]));
+  const scores = new Map(
+    (await findReviews(db, callId)).map((review) => [`${review.interestId} ${review.personId}`, review.scores]),
+  );
   const judgements = new Map<string, Judgement[]>();
   for (const { interestId, personId, state, isOut } of await findProgress(db, callId)) {
     const list = judgements.get(interestId) ?? [];
@@ -65,9 +67,15 @@ export async function findJudgements(db: Db, callId: string): Promise<ReadonlyMa
 }
 
 /** Asks people to read interests. */
-export async function insertReviews(db: Db, reviews: readonly { interestId: string; personId: string; third: boolean }[]): Promise<void> {
+export async function insertReviews(
+  db: Db,
+  reviews: readonly { interestId: string; personId: string; third: boolean }[],
+): Promise<void> {
   if (reviews.length === 0) return;
-  await db.insertInto('calls.review').values([...reviews]).execute();
+  await db
+    .insertInto('calls.review')
+    .values([...reviews])
+    .execute();
 }
 
 /** Takes back a request nobody has begun with. */

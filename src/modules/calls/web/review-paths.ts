@@ -1,6 +1,7 @@
 import type { Language } from '../../../platform/i18n/languages.ts';
 
-const office = (language: Language, call: string, rest: string): string => `/${language}/verwaltung/aufrufe/${call}${rest}`;
+const office = (language: Language, call: string, rest: string): string =>
+  `/${language}/verwaltung/aufrufe/${call}${rest}`;
 const panel = (language: Language, call: string, rest: string): string => `/${language}/gremium/${call}${rest}`;
 
 /** Every address from the formal check to the notices: of the agency, of the panel, of municipalities and visitors. */
@@ -11,19 +12,24 @@ export const reviewPaths = {
   panel: (language: Language, call: string): string => office(language, call, '/gremium'),
   removeMember: (language: Language, call: string): string => office(language, call, '/gremium/entfernen'),
   notices: (language: Language, call: string): string => office(language, call, '/bescheide'),
-  feedback: (language: Language, call: string, interest: string): string => office(language, call, `/bescheide/${interest}`),
+  feedback: (language: Language, call: string, interest: string): string =>
+    office(language, call, `/bescheide/${interest}`),
   places: (language: Language, call: string): string => office(language, call, '/plaetze'),
-  recordAnswer: (language: Language, call: string, interest: string): string => office(language, call, `/plaetze/${interest}`),
+  recordAnswer: (language: Language, call: string, interest: string): string =>
+    office(language, call, `/plaetze/${interest}`),
 
   declare: (language: Language, call: string): string => panel(language, call, '/erklaerungen'),
   conflicts: (language: Language, call: string): string => panel(language, call, '/befangenheit'),
   assignment: (language: Language, call: string): string => panel(language, call, '/verteilung'),
   reviews: (language: Language, call: string): string => panel(language, call, '/bewertungen'),
-  review: (language: Language, call: string, interest: string): string => panel(language, call, `/bewertungen/${interest}`),
-  abstain: (language: Language, call: string, interest: string): string => panel(language, call, `/bewertungen/${interest}/enthalten`),
+  review: (language: Language, call: string, interest: string): string =>
+    panel(language, call, `/bewertungen/${interest}`),
+  abstain: (language: Language, call: string, interest: string): string =>
+    panel(language, call, `/bewertungen/${interest}/enthalten`),
   selection: (language: Language, call: string): string => panel(language, call, '/auswahl'),
   selectionCsv: (language: Language, call: string): string => panel(language, call, '/auswahl.csv'),
-  comments: (language: Language, call: string, interest: string): string => panel(language, call, `/auswahl/${interest}`),
+  comments: (language: Language, call: string, interest: string): string =>
+    panel(language, call, `/auswahl/${interest}`),
   decision: (language: Language, call: string): string => panel(language, call, '/beschluss'),
   present: (language: Language, call: string): string => panel(language, call, '/beschluss/vorlegen'),
   sign: (language: Language, call: string): string => panel(language, call, '/beschluss/unterschrift'),

@@ -1,0 +1,177 @@
+import type { Exchange } from '../../../../platform/http/exchange.ts';
+import type { FieldErrors } from '../../../../platform/http/parse-form.ts';
+import { formatsIn } from '../../../../platform/i18n/formats.ts';
+import { roundFacts, votersOf, type RoundFacts } from '../../actions/round-facts.ts';
+import { decisionFrame } from '../../actions/round-facts.ts';
+import { decisionFaults, holdingSignatures } from '../../domain/decision.ts';
+import { costOf } from '../../domain/decision.ts';
+import { mayAccompanyCalls, mayDecide, mayLeadReviews, mayPrepareCalls, maySeeRound } from '../../domain/policy.ts';
+import { findDecision, findSignatures, type StoredDecision, type StoredSignature } from '../../store/decisions.ts';
+import { findMinistryStep } from '../../store/ministry-steps.ts';
+import { reviewTexts } from '../../texts/review/review-texts.ts';
+import { loadRound, type Round } from '../load-round.ts';
+import type { DraftValues } from './decision-form.tsx';
+import type { StepsProps } from './decision-steps.tsx';
+import type { DecisionWordsProps } from './decision-words.tsx';
+import { firstValues, storedValues } from './draft-values.ts';
+import type { DecidePageProps } from './page.tsx';
+
+/** Everything about the decision of a call that its pages need. */
+export type DecisionFacts = {
+  round: Round;
+  facts: RoundFacts;
+  decision: StoredDecision | null;
+  signatures: readonly StoredSignature[];
+  ministry: StepsProps['ministry'];
+};
+
+/** Reads it for who may see the round; null for everybody else. */
+export async function loadDecision(x: Exchange): Promise<DecisionFacts | null> {
+  const round = await loadRound(x);
+  if (round === null) return null;
+  const found = await x.read(async (db) => {
+    const decision = await findDecision(db, { callId: round.call.id });
+    const step = await findMinistryStep(db, round.call.id, 'decision');
+    return {
+      facts: await roundFacts(db, round.call),
+      decision,
+      signatures:
+        decision === null ? [] : holdingSignatures(await findSignatures(db, decision.id), decision.hash ?? ''),
+      agreed: step?.agreed ?? null,
+    };
+  });
+  const isOut = x.actor.personId !== null && found.facts.out.has(x.actor.personId);
+  if (!maySeeRound(x.actor, round.seat, isOut)) return null;
+  return { round, ...found, ministry: ministryState(round.call.content.ministry.decision, found.agreed) };
+}
+
+function ministryState(needed: boolean, agreed: boolean | null): StepsProps['ministry'] {
+  if (!needed) return 'not-needed';
+  if (agreed === null) return 'open';
+  return agreed ? 'agreed' : 'refused';
+}
+
+/** What was typed and what was wrong with it. */
+export type Typed = { values: DraftValues | null; errors: FieldErrors; fault: string | null };
+
+/** The page for one reader. */
+export function decideView(
+  x: Exchange,
+  { round, facts, decision, ...rest }: DecisionFacts,
+  { values, errors, fault }: Typed,
+): DecidePageProps {
+  const { call } = facts;
+  const { content } = call;
+  const state = decision?.state ?? 'none';
+  const leads = mayLeadReviews(x.actor, round.seat);
+  const editing =
+    leads &&
+    facts.open.length === 0 &&
+    (state === 'none' ||
+      state === 'draft' ||
+      (state !== 'released' && (values !== null || x.url.searchParams.get('bearbeiten') === 'ja')));
+  const nameOf = (id: string): string => facts.bidders.find((bidder) => bidder.id === id)?.name ?? '';
+  const known =
+    decision === null ? firstValues(facts.standings, content.places.planned) : storedValues(decision, facts.standings);
+  return {
+    language: x.language,
+    round: { id: call.id, title: content.title },
+    state,
+    form: editing
+      ? {
+          language: x.language,
+          callId: call.id,
+          revision: decision?.revision ?? 0,
+          bidders: facts.standings.map(({ interestId, rank }) => ({ id: interestId, rank, name: nameOf(interestId) })),
+          voters: votersOf(facts),
+          values: values ?? known,
+          budget: content.budget,
+          quorum: content.rules.quorum,
+          planned: content.places.planned,
+          errors,
+        }
+      : null,
+    words: decision === null || editing || state === 'draft' ? null : decisionWords(x, facts, decision),
+    steps: stepsOf(x, { round, facts, decision, ...rest }, fault),
+    faults: decision === null || state !== 'draft' ? [] : decisionFaults(decision, decisionFrame(facts, round.now)),
+  };
+}
+
+/** The decision in words. */
+export function decisionWords(
+  { language }: Pick<Exchange, 'language'>,
+  { call, bidders, panel }: RoundFacts,
+  decision: StoredDecision,
+): DecisionWordsProps {
+  const nameOf = (id: string): string =>
+    decision.standings.find(({ interestId }) => interestId === id)?.name ??
+    bidders.find((bidder) => bidder.id === id)?.name ??
+    '';
+  const named = new Set([...decision.selected, ...decision.reserve]);
+  const { money } = formatsIn(language);
+  const { budget } = call.content;
+  const sums = { cost: money(costOf(decision.selected.length, budget)), total: money(budget.totalCents) };
+  return {
+    language,
+    selected: decision.selected.map(nameOf),
+    reserve: decision.reserve.map(nameOf),
+    rest: decision.standings.filter(({ interestId }) => !named.has(interestId)).map(({ name }) => name),
+    present: decision.present.map((id) => panel.find(({ personId }) => personId === id)?.name ?? ''),
+    numberReason: decision.numberReason,
+    orderReason: decision.orderReason,
+    budget: decision.budgetChecked
+      ? [reviewTexts.in(language)('decision.budget.checked', sums), decision.budgetNote]
+          .filter((text) => text !== '')
+          .join(' ')
+      : '',
+    note: decision.note,
+    metAt: decision.metAt,
+    answerUntil: decision.answerUntil,
+    reserveValidUntil: decision.reserveValidUntil,
+    hash: decision.hash ?? '',
+  };
+}
+
+function stepsOf(
+  x: Exchange,
+  { round, facts, decision, signatures, ministry }: DecisionFacts,
+  fault: string | null,
+): StepsProps {
+  const { actor } = x;
+  const state = decision?.state ?? 'none';
+  const leads = mayLeadReviews(actor, round.seat);
+  const open = state === 'for-signature' || state === 'signed';
+  const signed = new Set(signatures.map(({ personId }) => personId));
+  const present = decision?.present ?? [];
+  const nameOf = (id: string): string => facts.panel.find(({ personId }) => personId === id)?.name ?? '';
+  const isThere = actor.personId !== null && present.includes(actor.personId) && !signed.has(actor.personId);
+  const { signatures: needed } = facts.call.content.rules;
+  const faultless = decision !== null && decisionFaults(decision, decisionFrame(facts, round.now)).length === 0;
+  return {
+    language: x.language,
+    callId: facts.call.id,
+    decisionId: decision?.id ?? '',
+    revision: decision?.revision ?? 0,
+    hash: decision?.hash ?? '',
+    needed,
+    signatures: signatures.map(({ personId, signedAt, method }) => ({ name: nameOf(personId), signedAt, method })),
+    may: {
+      present: leads && state === 'draft' && faultless,
+      change: leads && open,
+      sign: open && isThere && mayDecide(round.seat, actor.personId !== null && facts.out.has(actor.personId)),
+      record: mayAccompanyCalls(actor) && state !== 'none' && state !== 'draft',
+      release:
+        open &&
+        mayPrepareCalls(actor) &&
+        signatures.length >= needed &&
+        !signed.has(actor.personId ?? '') &&
+        (ministry === 'agreed' || ministry === 'not-needed'),
+    },
+    missing: open
+      ? present.filter((id) => !signed.has(id)).map((personId) => ({ personId, name: nameOf(personId) }))
+      : [],
+    ministry,
+    released: decision?.releasedAt ?? null,
+    fault,
+  };
+}

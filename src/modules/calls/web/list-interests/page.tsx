@@ -1,0 +1,130 @@
+import type { JSX } from 'preact';
+import { formatsIn } from '../../../../platform/i18n/formats.ts';
+import type { Language } from '../../../../platform/i18n/languages.ts';
+import type { Instant } from '../../../../platform/time/instant.ts';
+import { Chip, type ChipState } from '../../../../ui/chip.tsx';
+import { DataTable } from '../../../../ui/data-table.tsx';
+import { EmptyState } from '../../../../ui/empty-state.tsx';
+import { Isolate } from '../../../../ui/isolate.tsx';
+import { Lead } from '../../../../ui/lead.tsx';
+import { TextLink } from '../../../../ui/text-link.tsx';
+import type { InterestState } from '../../domain/interest-state.ts';
+import { reviewTexts, type ReviewTexts } from '../../texts/review/review-texts.ts';
+import { interestPaths } from '../interest-paths.ts';
+import { OfficeCrumbs, type RoundOf } from '../review-crumbs.tsx';
+import { reviewPaths } from '../review-paths.ts';
+
+/** One interest of the list. */
+export type ListedInterest = {
+  id: string;
+  handle: string;
+  number: string;
+  name: string;
+  state: InterestState;
+  submittedAt: Instant | null;
+  cureUntil: Instant | null;
+};
+
+export type ListInterestsPageProps = {
+  language: Language;
+  round: RoundOf & { slug: string };
+  interests: readonly ListedInterest[];
+  drafts: number;
+  /** The deadline has passed, so that checking may begin. */
+  closed: boolean;
+};
+
+const tones: Partial<Record<InterestState, ChipState>> = {
+  submitted: 'due',
+  returned: 'due',
+  late: 'due',
+  'formally-ok': 'ok',
+  'in-review': 'go',
+  selected: 'go',
+  accepted: 'ok',
+  contracted: 'ok',
+};
+
+/** Everything that was handed in to a call, with what is to be done. */
+export function ListInterestsPage(props: ListInterestsPageProps): JSX.Element {
+  const { language, round, interests, drafts, closed } = props;
+  const t = reviewTexts.in(language);
+  const open = interests.filter(({ state }) => state === 'submitted').length;
+  return (
+    <>
+      <OfficeCrumbs language={language} round={round} />
+      <h1>{t('interests.title', { count: interests.length })}</h1>
+      <Lead>{closed ? t('interests.lead', { open, drafts }) : t('interests.lead.open', { drafts })}</Lead>
+      <Links {...props} />
+      {interests.length === 0 ? (
+        <EmptyState title={t('interests.empty')}>{t('interests.empty.line')}</EmptyState>
+      ) : (
+        <DataTable
+          caption={t('interests.caption')}
+          captionHidden
+          rows={interests}
+          columns={[
+            {
+              label: t('interests.name'),
+              heads: true,
+              cell: (interest) => (
+                <TextLink
+                  href={
+                    checkable(interest, closed)
+                      ? reviewPaths.formalCheck(language, round.id, interest.id)
+                      : interestPaths.show(language, interest.handle)
+                  }
+                >
+                  <Isolate>{interest.name}</Isolate>
+                </TextLink>
+              ),
+            },
+            { label: t('interests.number'), cell: ({ number }) => <Isolate>{number}</Isolate> },
+            {
+              label: t('interests.submitted'),
+              cell: ({ submittedAt }) => (submittedAt === null ? '–' : formatsIn(language).dateTime(submittedAt)),
+            },
+            {
+              label: t('interests.state'),
+              cell: (interest) => (
+                <Chip state={tones[interest.state] ?? 'neutral'}>{stateWords(interest, { t, language })}</Chip>
+              ),
+            },
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+function Links({ language, round }: ListInterestsPageProps): JSX.Element {
+  const t = reviewTexts.in(language);
+  const links = [
+    { href: interestPaths.enter(language, round.slug), label: t('interests.enter') },
+    { href: reviewPaths.panel(language, round.id), label: t('interests.panel') },
+    { href: reviewPaths.reviews(language, round.id), label: t('interests.reviews') },
+    { href: reviewPaths.selection(language, round.id), label: t('interests.selection') },
+    { href: reviewPaths.notices(language, round.id), label: t('interests.notices') },
+    { href: reviewPaths.places(language, round.id), label: t('interests.places') },
+  ];
+  return (
+    <nav class="actions" aria-label={t('interests.links')}>
+      {links.map(({ href, label }) => (
+        <TextLink href={href} alone>
+          {label}
+        </TextLink>
+      ))}
+    </nav>
+  );
+}
+
+const checkable = ({ state }: ListedInterest, closed: boolean): boolean =>
+  closed && (state === 'submitted' || state === 'returned' || state === 'formally-ok' || state === 'formally-rejected');
+
+const stateWords = (
+  { state, cureUntil }: ListedInterest,
+  { t, language }: { t: ReviewTexts; language: Language },
+): string =>
+  state === 'returned' && cureUntil !== null
+    ? t('state.returned.until', { date: formatsIn(language).shortDate(cureUntil) })
+    : t(`state.${state}`);

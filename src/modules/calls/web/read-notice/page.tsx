@@ -1,0 +1,178 @@
+import type { JSX } from 'preact';
+import type { FieldErrors } from '../../../../platform/http/parse-form.ts';
+import { formatsIn } from '../../../../platform/i18n/formats.ts';
+import type { Language } from '../../../../platform/i18n/languages.ts';
+import type { Instant } from '../../../../platform/time/instant.ts';
+import { Box } from '../../../../ui/box.tsx';
+import { Breadcrumb } from '../../../../ui/breadcrumb.tsx';
+import { Button } from '../../../../ui/button.tsx';
+import { Disclosure } from '../../../../ui/disclosure.tsx';
+import { ErrorSummary } from '../../../../ui/error-summary.tsx';
+import { Form } from '../../../../ui/form.tsx';
+import { Isolate } from '../../../../ui/isolate.tsx';
+import { Lead } from '../../../../ui/lead.tsx';
+import { TextArea } from '../../../../ui/text-area.tsx';
+import { TwoColumns } from '../../../../ui/two-columns.tsx';
+import type { CallContent } from '../../domain/call-content.ts';
+import { reviewTexts } from '../../texts/review/review-texts.ts';
+import { interestPaths } from '../interest-paths.ts';
+import { LocalWords } from '../local-words.tsx';
+import { reviewPaths } from '../review-paths.ts';
+import { AnswerForm } from './answer-form.tsx';
+
+/** Where a municipality stands after the notices. */
+export type NoticeState =
+  | 'selected'
+  | 'accepted'
+  | 'declined'
+  | 'expired'
+  | 'dropped-out'
+  | 'reserve'
+  | 'reserve-ended'
+  | 'not-selected';
+
+export type NoticePageProps = {
+  language: Language;
+  handle: string;
+  number: string;
+  name: string;
+  state: NoticeState;
+  /** Offered from the reserve list. */
+  fromReserve: boolean;
+  answerUntil: Instant | null;
+  reserve: { rank: number; until: Instant | null } | null;
+  closeAtCut: boolean;
+  content: Pick<CallContent, 'criteria' | 'contact' | 'title' | 'reservation'>;
+  /** German, as staff wrote it. */
+  feedback: Readonly<Record<string, string>>;
+  contact: string;
+  mayAnswer: boolean;
+  typed: { response: string; reason: string };
+  errors: FieldErrors;
+};
+
+/** What the municipality is told: the outcome in plain words, what next, feedback, whom to call. */
+export function NoticePage(props: NoticePageProps): JSX.Element {
+  const { language, handle, number, name, state, errors } = props;
+  const t = reviewTexts.in(language);
+  return (
+    <>
+      <Breadcrumb
+        language={language}
+        trail={[{ href: interestPaths.show(language, handle), label: t('notice.crumb', { number }) }]}
+      />
+      <ErrorSummary
+        language={language}
+        errors={Object.entries(errors).map(([field, message]) => ({
+          ...(field === 'form' ? {} : { name: field }),
+          message,
+        }))}
+      />
+      <h1>{t(`notice.title.${state}`)}</h1>
+      <Lead>
+        <Isolate>{name}</Isolate> · <LocalWords text={props.content.title} language={language} />
+      </Lead>
+      <TwoColumns asideLabel={t('notice.who')} aside={<Whom {...props} />}>
+        <Outcome {...props} />
+        {state === 'selected' && props.mayAnswer && <AnswerForm {...props} />}
+        {state === 'accepted' && props.mayAnswer && <DropOut {...props} />}
+        <FeedbackBox {...props} />
+      </TwoColumns>
+    </>
+  );
+}
+
+function Outcome({
+  language,
+  state,
+  fromReserve,
+  answerUntil,
+  reserve,
+  closeAtCut,
+  content,
+}: NoticePageProps): JSX.Element {
+  const t = reviewTexts.in(language);
+  const { deadline } = formatsIn(language);
+  return (
+    <Box>
+      <p>{t(state === 'selected' && fromReserve ? 'notice.line.offered' : `notice.line.${state}`)}</p>
+      {state === 'selected' && answerUntil !== null && (
+        <p>
+          <span class="when">{t('notice.answer-until', { date: deadline(answerUntil) })}</span>
+        </p>
+      )}
+      {state === 'reserve' && reserve !== null && (
+        <p>
+          {reserve.until === null
+            ? t('notice.reserve.rank', { rank: reserve.rank })
+            : t('notice.reserve.until', { rank: reserve.rank, date: deadline(reserve.until) })}
+        </p>
+      )}
+      {closeAtCut && (state === 'reserve' || state === 'not-selected') && <p>{t('notice.close')}</p>}
+      <h2>{t('notice.next')}</h2>
+      <p>{t(`notice.next.${state}`)}</p>
+      {(state === 'selected' || state === 'accepted') && content.reservation !== null && (
+        <p class="small mute">
+          <LocalWords text={content.reservation} language={language} />
+        </p>
+      )}
+    </Box>
+  );
+}
+
+function Whom({ language, contact, content }: NoticePageProps): JSX.Element {
+  const t = reviewTexts.in(language);
+  return (
+    <Box title={t('notice.who')}>
+      <p>{t('notice.who.line')}</p>
+      <p>
+        <Isolate>{contact}</Isolate>
+      </p>
+      <p class="small mute">
+        <LocalWords text={content.contact.hours} language={language} />
+      </p>
+      <p class="small mute">{t('notice.object')}</p>
+    </Box>
+  );
+}
+
+function FeedbackBox({ language, content, feedback }: NoticePageProps): JSX.Element {
+  const t = reviewTexts.in(language);
+  return (
+    <Box title={t('notice.feedback')}>
+      <p class="small mute">{t('notice.feedback.line')}</p>
+      {content.criteria.map(({ key, title }) => (
+        <section class="section">
+          <h3>
+            <LocalWords text={title} language={language} />
+          </h3>
+          {(feedback[key] ?? '').split(/\n{2,}/u).map((paragraph) => (
+            <p lang="de" dir="ltr">
+              {paragraph}
+            </p>
+          ))}
+        </section>
+      ))}
+    </Box>
+  );
+}
+
+function DropOut({ language, handle, typed, errors }: NoticePageProps): JSX.Element {
+  const t = reviewTexts.in(language);
+  return (
+    <Disclosure summary={t('notice.drop-out')} open={errors['dropReason'] !== undefined}>
+      <p>{t('notice.drop-out.line')}</p>
+      <Form language={language} action={reviewPaths.dropOut(language, handle)}>
+        <TextArea
+          language={language}
+          name="dropReason"
+          label={t('notice.drop-out.reason')}
+          value={typed.reason}
+          rows={3}
+          error={errors['dropReason']}
+        />
+        <Button kind="danger">{t('notice.drop-out.send')}</Button>
+      </Form>
+    </Disclosure>
+  );
+}

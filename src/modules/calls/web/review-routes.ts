@@ -1,0 +1,35 @@
+import type { Route } from '../../../platform/http/route.ts';
+import { assignReviewersRoutes } from './assign-reviewers/routes.tsx';
+import { checkFormallyRoutes } from './check-formally/routes.tsx';
+import { decideConflictsRoutes } from './decide-conflicts/routes.tsx';
+import { decideRoutes } from './decide/routes.tsx';
+import { declareConflictsRoutes } from './declare-conflicts/routes.tsx';
+import { listInterestsRoutes } from './list-interests/routes.tsx';
+import { listReviewsRoutes } from './list-reviews/routes.tsx';
+import { panelMembersRoutes } from './panel-members/routes.tsx';
+import { readNoticeRoutes } from './read-notice/routes.tsx';
+import { showCommentsRoutes } from './show-comments/routes.tsx';
+import { showPlacesRoutes } from './show-places/routes.tsx';
+import { showPublishedRoutes } from './show-published/routes.tsx';
+import { showSelectionRoutes } from './show-selection/routes.tsx';
+import { writeNoticesRoutes } from './write-notices/routes.tsx';
+import { writeReviewRoutes } from './write-review/routes.tsx';
+
+/** Every page from the formal check to the published selection. */
+export const reviewRoutes: readonly Route[] = [
+  ...listInterestsRoutes,
+  ...checkFormallyRoutes,
+  ...panelMembersRoutes,
+  ...declareConflictsRoutes,
+  ...decideConflictsRoutes,
+  ...assignReviewersRoutes,
+  ...listReviewsRoutes,
+  ...writeReviewRoutes,
+  ...showSelectionRoutes,
+  ...showCommentsRoutes,
+  ...decideRoutes,
+  ...writeNoticesRoutes,
+  ...showPlacesRoutes,
+  ...readNoticeRoutes,
+  ...showPublishedRoutes,
+];

@@ -1,0 +1,124 @@
+import type { JSX } from 'preact';
+import { formatsIn } from '../../../../platform/i18n/formats.ts';
+import type { Language } from '../../../../platform/i18n/languages.ts';
+import { Breadcrumb } from '../../../../ui/breadcrumb.tsx';
+import { DataTable } from '../../../../ui/data-table.tsx';
+import { EmptyState } from '../../../../ui/empty-state.tsx';
+import { Figure } from '../../../../ui/figure.tsx';
+import { Isolate } from '../../../../ui/isolate.tsx';
+import { Lead } from '../../../../ui/lead.tsx';
+import { TextLink } from '../../../../ui/text-link.tsx';
+import { localText, type LocalText } from '../../domain/call-content.ts';
+import { reviewTexts } from '../../texts/review/review-texts.ts';
+import { callPaths } from '../call-paths.ts';
+import { LocalWords } from '../local-words.tsx';
+import { MapOfGermany, type MapPoint } from '../map-of-germany.tsx';
+
+/** A model municipality that accepted. */
+export type PublishedRow = {
+  name: string;
+  type: string;
+  landLabel: string;
+  population: number | null;
+  lat: number | null;
+  lon: number | null;
+};
+
+export type PublishedPageProps = {
+  language: Language;
+  slug: string;
+  title: LocalText;
+  places: readonly PublishedRow[];
+};
+
+/** Who takes part: on the map and as a list, for everyone. */
+export function PublishedPage({ language, slug, title, places }: PublishedPageProps): JSX.Element {
+  const t = reviewTexts.in(language);
+  return (
+    <>
+      <Breadcrumb
+        language={language}
+        trail={[
+          { href: callPaths.list(language), label: t('published.calls') },
+          { href: callPaths.show(language, slug), label: localText(title, language).words },
+        ]}
+      />
+      <h1>{t('published.title', { count: places.length })}</h1>
+      <Lead>
+        <LocalWords text={title} language={language} />
+      </Lead>
+      {places.length === 0 ? (
+        <EmptyState title={t('published.empty')}>{t('published.empty.line')}</EmptyState>
+      ) : (
+        <Selection language={language} places={places} />
+      )}
+    </>
+  );
+}
+
+/** The map and the table behind it. */
+function Selection({ language, places }: Pick<PublishedPageProps, 'language' | 'places'>): JSX.Element {
+  const t = reviewTexts.in(language);
+  const { number, list } = formatsIn(language);
+  const points = places.flatMap(({ name, lat, lon }): MapPoint[] =>
+    lat === null || lon === null ? [] : [{ name, lat, lon }],
+  );
+  return (
+    <>
+      {points.length > 0 && (
+        <Figure
+          language={language}
+          picture={
+            <MapOfGermany points={points} label={t('published.map', { names: list(points.map(({ name }) => name)) })} />
+          }
+          caption={
+            <>
+              {t('published.caption')}{' '}
+              <TextLink href="https://creativecommons.org/licenses/by/4.0/" hreflang="en">
+                {t('published.licence')}
+              </TextLink>
+            </>
+          }
+        />
+      )}
+      <DataTable
+        caption={t('published.list')}
+        rows={places}
+        columns={[
+          { label: t('published.name'), heads: true, cell: ({ name }) => <Isolate>{name}</Isolate> },
+          { label: t('published.type'), cell: ({ type }) => <span lang="de">{type}</span> },
+          { label: t('published.land'), cell: ({ landLabel }) => <span lang="de">{landLabel}</span> },
+          {
+            label: t('published.population'),
+            figures: true,
+            cell: ({ population }) => (population === null ? '–' : number(population)),
+          },
+        ]}
+      />
+      <p class="small mute">{t('published.note')}</p>
+    </>
+  );
+}
+
+/** A line on the call's own page, once there is a selection. */
+export function PublishedTeaser({
+  language,
+  slug,
+  places,
+}: {
+  language: Language;
+  slug: string;
+  places: readonly PublishedRow[];
+}): JSX.Element | null {
+  if (places.length === 0) return null;
+  const t = reviewTexts.in(language);
+  return (
+    <section class="box">
+      <h2>{t('published.title', { count: places.length })}</h2>
+      <p>{formatsIn(language).list(places.map(({ name }) => name))}</p>
+      <TextLink href={`${callPaths.show(language, slug)}/auswahl`} alone>
+        {t('published.more')}
+      </TextLink>
+    </section>
+  );
+}

@@ -1,0 +1,211 @@
+import type { JSX } from 'preact';
+import { formatsIn } from '../../../../platform/i18n/formats.ts';
+import type { Language } from '../../../../platform/i18n/languages.ts';
+import { Box } from '../../../../ui/box.tsx';
+import { Chip, type ChipState } from '../../../../ui/chip.tsx';
+import { DataTable } from '../../../../ui/data-table.tsx';
+import { EmptyState } from '../../../../ui/empty-state.tsx';
+import { Facts } from '../../../../ui/facts.tsx';
+import { Isolate } from '../../../../ui/isolate.tsx';
+import { Lead } from '../../../../ui/lead.tsx';
+import { LinkButton } from '../../../../ui/link-button.tsx';
+import { Notice } from '../../../../ui/notice.tsx';
+import { ScoreBar } from '../../../../ui/score-bar.tsx';
+import { TextLink } from '../../../../ui/text-link.tsx';
+import { TwoColumns } from '../../../../ui/two-columns.tsx';
+import type { BalanceLine } from '../../domain/balance.ts';
+import { reviewTexts } from '../../texts/review/review-texts.ts';
+import { PanelCrumbs, type RoundOf } from '../review-crumbs.tsx';
+import { reviewPaths } from '../review-paths.ts';
+
+/** What is said of a bidder before and after the decision. */
+export type SelectionState = 'proposed' | 'to-discuss' | 'below' | 'selected' | 'reserve' | 'not-selected';
+
+/** A bidder in the ranking. */
+export type RankedBidder = {
+  id: string;
+  rank: number;
+  name: string;
+  number: string;
+  facts: string;
+  mean: number;
+  low: number;
+  high: number;
+  reviews: number;
+  state: SelectionState;
+};
+
+export type SelectionPageProps = {
+  language: Language;
+  round: RoundOf;
+  places: { planned: number; affordable: number };
+  reviews: { done: number; total: number; open: readonly string[] };
+  voters: { present: number; all: number; out: number; quorum: number };
+  ranking: readonly RankedBidder[];
+  close: boolean;
+  balance: { lands: readonly BalanceLine[]; sizes: readonly BalanceLine[]; kinds: readonly BalanceLine[] };
+  decision: 'none' | 'draft' | 'for-signature' | 'signed' | 'released';
+  mayLead: boolean;
+};
+
+const tones: Record<SelectionState, ChipState> = {
+  proposed: 'go',
+  'to-discuss': 'due',
+  below: 'neutral',
+  selected: 'ok',
+  reserve: 'go',
+  'not-selected': 'neutral',
+};
+
+/** The panel's meeting: what the reviewers found, how sure that is, and what is to be decided. */
+export function SelectionPage(props: SelectionPageProps): JSX.Element {
+  const { language, round, reviews, ranking } = props;
+  const t = reviewTexts.in(language);
+  return (
+    <>
+      <PanelCrumbs language={language} round={round} />
+      <h1>{selectionTitle(props)}</h1>
+      <Lead>{t('select.lead', props.voters)}</Lead>
+      <SelectionFacts {...props} />
+      {reviews.open.length > 0 && (
+        <Notice language={language} kind="warn" title={t('select.open')}>
+          {reviews.open.join(', ')}
+        </Notice>
+      )}
+      <TwoColumns asideLabel={t('select.aside')} aside={<Aside {...props} />}>
+        {ranking.length === 0 ? (
+          <EmptyState title={t('select.empty')}>{t('select.empty.line')}</EmptyState>
+        ) : (
+          <Ranking {...props} />
+        )}
+      </TwoColumns>
+      {ranking.length > 0 && <Balance {...props} />}
+    </>
+  );
+}
+
+/** The question of the meeting. */
+export function selectionTitle({ language, places, close, decision, ranking }: SelectionPageProps): string {
+  const t = reviewTexts.in(language);
+  const { planned } = places;
+  if (decision === 'released')
+    return t('select.title.released', { count: ranking.filter(({ state }) => state === 'selected').length });
+  return close ? t('select.title.close', { planned, more: planned + 1 }) : t('select.title', { planned });
+}
+
+function SelectionFacts({ language, places, reviews, voters, close, ranking }: SelectionPageProps): JSX.Element {
+  const t = reviewTexts.in(language);
+  const { planned, affordable } = places;
+  const cut = ranking.length <= planned ? t('select.cut.none') : t(close ? 'select.cut.close' : 'select.cut.clear');
+  return (
+    <Facts
+      facts={[
+        {
+          label: t('select.voters'),
+          value: t(voters.present >= voters.quorum ? 'select.voters.enough' : 'select.voters.few', voters),
+        },
+        { label: t('select.reviews'), value: t('select.reviews.value', { done: reviews.done, total: reviews.total }) },
+        { label: t('select.budget'), value: t('select.budget.value', { count: affordable }) },
+        { label: t('select.cut', { planned, more: planned + 1 }), value: cut },
+      ]}
+    />
+  );
+}
+
+function Ranking({ language, round, ranking, places }: SelectionPageProps): JSX.Element {
+  const t = reviewTexts.in(language);
+  const { planned } = places;
+  return (
+    <DataTable
+      caption={t('select.caption')}
+      captionHidden
+      rows={ranking}
+      {...(ranking.length > planned ? { cut: { after: planned, words: t('select.cut.line', { planned }) } } : {})}
+      columns={[
+        { label: t('select.rank'), cell: ({ rank }) => String(rank) },
+        {
+          label: t('interests.name'),
+          heads: true,
+          cell: ({ id, name }) => (
+            <TextLink href={reviewPaths.comments(language, round.id, id)}>
+              <Isolate>{name}</Isolate>
+            </TextLink>
+          ),
+        },
+        { label: t('select.facts'), cell: ({ facts }) => <span class="small mute">{facts}</span> },
+        {
+          label: t('select.points'),
+          cell: ({ mean, low, high }) => (
+            <ScoreBar language={language} value={Math.round(mean)} low={Math.round(low)} high={Math.round(high)} />
+          ),
+        },
+        {
+          label: t('interests.state'),
+          cell: ({ state }) => <Chip state={tones[state]}>{t(`select.state.${state}`)}</Chip>,
+        },
+      ]}
+    />
+  );
+}
+
+function Aside({
+  language,
+  round,
+  decision,
+  mayLead,
+  reviews,
+  ranking,
+  places,
+  close,
+}: SelectionPageProps): JSX.Element {
+  const t = reviewTexts.in(language);
+  const ready = reviews.open.length === 0 && ranking.length > 0;
+  return (
+    <Box title={t('select.how')}>
+      <p>{t('select.how.line')}</p>
+      {close && <p>{t('select.close.line', { planned: places.planned, more: places.planned + 1 })}</p>}
+      <h2>{t('select.deviate')}</h2>
+      <p class="small mute">{t('select.deviate.line')}</p>
+      {ready && (mayLead || decision !== 'none') && (
+        <p>
+          <LinkButton href={reviewPaths.decision(language, round.id)}>{t(`select.deed.${decision}`)}</LinkButton>
+        </p>
+      )}
+      {ready && (
+        <TextLink href={reviewPaths.selectionCsv(language, round.id)} alone download="auswahl.csv">
+          {t('select.csv')}
+        </TextLink>
+      )}
+    </Box>
+  );
+}
+
+function Balance({ language, balance }: SelectionPageProps): JSX.Element {
+  const t = reviewTexts.in(language);
+  const groups = [
+    { title: t('select.balance.lands'), lines: balance.lands },
+    { title: t('select.balance.sizes'), lines: balance.sizes },
+    { title: t('select.balance.kinds'), lines: balance.kinds },
+  ];
+  return (
+    <section class="section">
+      <h2>{t('select.balance')}</h2>
+      <p class="mute">{t('select.balance.line')}</p>
+      {groups.map(({ title, lines }) => (
+        <DataTable
+          caption={title}
+          rows={lines}
+          columns={[
+            { label: title, heads: true, cell: ({ label }) => label },
+            {
+              label: t('select.balance.chosen'),
+              figures: true,
+              cell: ({ chosen }) => formatsIn(language).number(chosen),
+            },
+            { label: t('select.balance.all'), figures: true, cell: ({ all }) => formatsIn(language).number(all) },
+          ]}
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,151 @@
+import type { Exchange } from '../../../../platform/http/exchange.ts';
+import type { FormValues } from '../../../../platform/http/form-values.ts';
+import type { FieldErrors } from '../../../../platform/http/parse-form.ts';
+import type { Route } from '../../../../platform/http/route.ts';
+import { abstain } from '../../actions/abstain.ts';
+import { saveReview } from '../../actions/save-review.ts';
+import { submitReview } from '../../actions/submit-review.ts';
+import type { Criterion } from '../../domain/call-content.ts';
+import { mayOpen } from '../../domain/conflict.ts';
+import { nextReview } from '../../domain/next-review.ts';
+import { scoreFaults, type Scores } from '../../domain/scoring.ts';
+import { visibleToReviewers } from '../../domain/visible-to-reviewers.ts';
+import { findConflict } from '../../store/conflicts.ts';
+import { findBidders } from '../../store/review-interests.ts';
+import { findProgress, findReviews } from '../../store/reviews.ts';
+import { findSubmission } from '../../store/submissions.ts';
+import { reviewTexts } from '../../texts/review/review-texts.ts';
+import { isKey, loadRound, type Round } from '../load-round.ts';
+import { reviewPaths } from '../review-paths.ts';
+import { WriteReviewPage } from './page.tsx';
+
+/** Reading and rating one interest. */
+export const writeReviewRoutes: readonly Route[] = [
+  {
+    name: 'calls.show-review',
+    method: 'GET',
+    path: '/gremium/:call/bewertungen/:interest',
+    audience: 'staff',
+    handle: (x) => reviewPage(x, null, {}),
+  },
+  {
+    name: 'calls.write-review',
+    method: 'POST',
+    path: '/gremium/:call/bewertungen/:interest',
+    audience: 'staff',
+    handle: async (x) => {
+      const round = await loadRound(x);
+      const interestId = x.params['interest'];
+      if (round?.seat == null || !isKey(interestId)) return x.forbidden();
+      const form = await x.form();
+      const { criteria } = round.call.content;
+      const scores = scoresOf(form, criteria);
+      const input = { interestId, scores, remark: form.text('remark'), revision: Number(form.text('revision')) };
+      const submits = form.text('deed') === 'submit';
+      const result = submits ? await x.act(submitReview, input) : await x.act(saveReview, input);
+      if (result.ok)
+        return form.text('deed') === 'save'
+          ? x.redirect(`${reviewPaths.review(x.language, round.call.id, interestId)}?gespeichert=ja`)
+          : toNext(x, round, interestId);
+      const t = reviewTexts.in(x.language);
+      if (result.reason === 'incomplete') {
+        const faults = scoreFaults(scores, criteria);
+        const errors = faults.map(({ criterion, kind }) => [
+          kind === 'comment-missing' ? `comment-${criterion}` : `points-${criterion}`,
+          t(`review.error.${kind}`),
+        ]);
+        return reviewPage(x, form, Object.fromEntries(errors) as FieldErrors);
+      }
+      if (result.reason === 'changed') return reviewPage(x, form, { form: t('review.error.changed') });
+      if (result.reason === 'handed-in') return x.redirect(reviewPaths.review(x.language, round.call.id, interestId));
+      return x.forbidden();
+    },
+  },
+  {
+    name: 'calls.abstain',
+    method: 'POST',
+    path: '/gremium/:call/bewertungen/:interest/enthalten',
+    audience: 'staff',
+    handle: async (x) => {
+      const round = await loadRound(x);
+      const interestId = x.params['interest'];
+      if (round?.seat == null || !isKey(interestId)) return x.forbidden();
+      const reason = (await x.form()).text('abstain-reason');
+      const result = await x.act(abstain, { interestId, reason });
+      if (result.ok || result.reason === 'handed-in') return toNext(x, round, interestId);
+      if (result.reason === 'reason-missing')
+        return reviewPage(x, null, { 'abstain-reason': reviewTexts.in(x.language)('review.error.reason') });
+      return x.forbidden();
+    },
+  },
+];
+
+const scoresOf = (form: FormValues, criteria: readonly Criterion[]): Scores =>
+  Object.fromEntries(
+    criteria.map(({ key }) => {
+      const points = form.text(`points-${key}`);
+      return [key, { points: points === '' ? null : Number(points), comment: form.text(`comment-${key}`) }];
+    }),
+  );
+
+/** On to the own review that needs it most, or back to the list. */
+async function toNext(x: Exchange, { call }: Round, but: string): Promise<Response> {
+  const { bidders, progress } = await x.read(async (db) => ({
+    bidders: await findBidders(db, call.id),
+    progress: await findProgress(db, call.id),
+  }));
+  const own = progress
+    .filter(({ personId, isOut }) => personId === x.actor.personId && !isOut)
+    .map((review) => ({ ...review, number: bidders.find(({ id }) => id === review.interestId)?.number ?? '' }));
+  const next = nextReview(own, progress, but);
+  return x.redirect(
+    next === null ? reviewPaths.reviews(x.language, call.id) : reviewPaths.review(x.language, call.id, next),
+  );
+}
+
+async function reviewPage(x: Exchange, form: FormValues | null, errors: FieldErrors): Promise<Response> {
+  const round = await loadRound(x);
+  const interestId = x.params['interest'];
+  const { personId } = x.actor;
+  if (round?.seat == null || !isKey(interestId) || personId === null) return x.forbidden();
+  const { call } = round;
+  const found = await x.read(async (db) => {
+    if (!mayOpen(await findConflict(db, interestId, personId))) return null;
+    const submission = await findSubmission(db, interestId);
+    const review = (await findReviews(db, call.id)).find(
+      (one) => one.interestId === interestId && one.personId === personId,
+    );
+    const bidder = (await findBidders(db, call.id)).find(({ id }) => id === interestId);
+    return submission === undefined || review === undefined || bidder === undefined
+      ? null
+      : { submission, review, bidder };
+  });
+  if (found === null) return x.forbidden();
+  const { submission, review, bidder } = found;
+  return x.page({
+    title: reviewTexts.in(x.language)('review.title', { name: bidder.name }),
+    wide: true,
+    ...(Object.keys(errors).length > 0 ? { status: 422 as const } : {}),
+    body: (
+      <WriteReviewPage
+        language={x.language}
+        round={{ id: call.id, title: call.content.title }}
+        interest={{
+          id: bidder.id,
+          number: bidder.number,
+          name: bidder.name,
+          facts: [bidder.type, bidder.landLabel].filter((fact) => fact !== '').join(' · '),
+        }}
+        content={visibleToReviewers(submission.content)}
+        frame={call.content}
+        review={{
+          ...review,
+          scores: form === null ? review.scores : scoresOf(form, call.content.criteria),
+          remark: form?.text('remark') ?? review.remark,
+        }}
+        saved={x.url.searchParams.get('gespeichert') === 'ja'}
+        errors={errors}
+      />
+    ),
+  });
+}
