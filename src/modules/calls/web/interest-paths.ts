@@ -14,6 +14,7 @@ export const interestPaths = {
   join: (language: Language, token: string): string => `/${language}/mitarbeit/${token}`,
   partners: (language: Language, handle: string): string => of(language, handle, '/partner'),
   partner: (language: Language, handle: string, partner: string): string => of(language, handle, `/partner/${partner}`),
+  partnerSheet: (language: Language, handle: string, partner: string): string => of(language, handle, `/partner/${partner}/blatt.pdf`),
   coSign: (language: Language, token: string): string => `/${language}/mitzeichnen/${token}`,
   signOff: (language: Language, handle: string): string => of(language, handle, '/freigabe'),
   printSignOff: (language: Language, handle: string): string => of(language, handle, '/freigabe/druck'),

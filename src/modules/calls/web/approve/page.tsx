@@ -50,6 +50,7 @@ export function ApprovePage({ language, token, record, closed, error }: ApproveP
           </Notice>
         ) : (
           <>
+            <h2>{t('co-sign.content.title')}</h2>
             <InterestContent language={language} content={submissionContent(record, false)} />
             <Box>
               <Form language={language} action={interestPaths.approve(language, token)}>

@@ -10,18 +10,15 @@ import { HiddenField } from '../../../../ui/hidden-field.tsx';
 import { Lead } from '../../../../ui/lead.tsx';
 import { LinkButton } from '../../../../ui/link-button.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
-import { TextLink } from '../../../../ui/text-link.tsx';
 import { TwoColumns } from '../../../../ui/two-columns.tsx';
-import { localText, questionsOf } from '../../domain/call-content.ts';
 import type { InterestRecord } from '../../domain/interest-record.ts';
-import type { Obstacle } from '../../domain/interest-obstacles.ts';
 import type { InterestSummary } from '../../domain/interest-summary.ts';
 import { submissionContent } from '../../domain/submission-content.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
-import { faultText } from '../form-fields.tsx';
 import { InterestContent } from '../interest-content.tsx';
 import { deadlineWords, InterestCrumbs, InterestSections } from '../interest-frame.tsx';
 import { interestPaths } from '../interest-paths.ts';
+import { ObstacleList } from './obstacle-list.tsx';
 
 export type CheckInterestProps = {
   language: Language;
@@ -49,13 +46,7 @@ export function CheckInterestPage(props: CheckInterestProps): JSX.Element {
       <ErrorSummary language={language} errors={error === undefined ? [] : [{ message: error }]} />
       <h1>{checkTitle(summary, language)}</h1>
       <Lead>{obstacles.length === 0 ? t('check.lead.ready') : t('check.lead.missing', { count: obstacles.length })}</Lead>
-      {obstacles.length > 0 && (
-        <ul>
-          {obstacles.map((obstacle) => (
-            <li>{obstacleLine(obstacle, props)}</li>
-          ))}
-        </ul>
-      )}
+      {obstacles.length > 0 && <ObstacleList {...props} />}
       <Deadline {...props} />
       {obstacles.length === 0 && deeds.edit && <SubmitBox {...props} />}
       <h2>{t('check.content.title')}</h2>
@@ -110,27 +101,4 @@ function SubmitForm({ language, handle, contentHash }: CheckInterestProps): JSX.
       </Actions>
     </Form>
   );
-}
-
-function obstacleLine(obstacle: Obstacle, { language, record, handle }: CheckInterestProps): JSX.Element {
-  const t = interestTexts.in(language);
-  switch (obstacle.kind) {
-    case 'answer': {
-      const { fault, section } = obstacle;
-      const question = questionsOf(record.content).find(({ key }) => key === fault.question);
-      const words = question === undefined ? '' : `${localText(question.title, language).words}: ${faultText(fault, question, language)}`;
-      return <TextLink href={`${interestPaths.section(language, handle, section)}#f-${fault.question}`}>{words}</TextLink>;
-    }
-    case 'partners':
-      return (
-        <TextLink href={interestPaths.partners(language, handle)}>
-          {t('check.obstacle.partners', { least: obstacle.least, confirmed: obstacle.confirmed })}
-        </TextLink>
-      );
-    case 'sign-off':
-      return <TextLink href={interestPaths.signOff(language, handle)}>{t(`check.obstacle.sign-off.${obstacle.standing}`)}</TextLink>;
-    case 'no-place':
-    case 'not-eligible':
-      return <>{t(`check.obstacle.${obstacle.kind}`)}</>;
-  }
 }

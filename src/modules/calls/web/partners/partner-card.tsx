@@ -10,6 +10,7 @@ import { Form } from '../../../../ui/form.tsx';
 import { Isolate } from '../../../../ui/isolate.tsx';
 import { TextArea } from '../../../../ui/text-area.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
+import { TextLink } from '../../../../ui/text-link.tsx';
 import { paperChannels, type Partner, type PartnerState } from '../../domain/interest-record.ts';
 import { partnerAnswers } from '../../domain/partner-answer.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
@@ -50,6 +51,9 @@ export function PartnerCard(props: Props): JSX.Element {
               {t('partner.remove')}
             </Button>
           )}
+          <TextLink href={interestPaths.partnerSheet(language, handle, partner.id)} alone>
+            {t('partner.sheet')}
+          </TextLink>
         </Actions>
       </Form>
       <RecordAnswer {...props} />

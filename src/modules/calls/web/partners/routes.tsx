@@ -2,12 +2,14 @@ import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { FormValues } from '../../../../platform/http/form-values.ts';
 import type { Route } from '../../../../platform/http/route.ts';
 import { isLanguage } from '../../../../platform/i18n/languages.ts';
+import { renderPdf } from '../../../../platform/pdf/render-pdf.ts';
 import { toBerlin } from '../../../../platform/time/berlin.ts';
 import { addPartner } from '../../actions/add-partner.ts';
 import { askPartnerAgain } from '../../actions/ask-partner-again.ts';
 import { signedHash } from '../../actions/content-hash.ts';
 import { recordPartnerAnswer } from '../../actions/record-partner-answer.ts';
 import { removePartner } from '../../actions/remove-partner.ts';
+import { partnerSheet } from '../../documents/partner-sheet.ts';
 import { deedsOf } from '../../domain/interest-deeds.ts';
 import { paperChannels, timesOf } from '../../domain/interest-record.ts';
 import { partnerAnswers } from '../../domain/partner-answer.ts';
@@ -57,6 +59,21 @@ export const partnerRoutes: readonly Route[] = [
       if (result.reason === 'not-allowed') return x.forbidden();
       const message = interestTexts.in(x.language)(result.reason === 'no-answer' ? 'co-sign.error.no-answer' : `partner.error.${result.reason}`);
       return partnersPage(x, { partnerError: { partner, message, typed } });
+    },
+  },
+  {
+    name: 'calls.partner-sheet',
+    method: 'GET',
+    path: '/interesse/:handle/partner/:partner/blatt.pdf',
+    audience: 'public',
+    handle: async (x) => {
+      const loaded = await loadInterest(x);
+      if (loaded instanceof Response) return loaded;
+      const { record, now } = loaded;
+      const partner = record.partners.find(({ id }) => id === x.params['partner']);
+      if (partner === undefined) return x.notFound();
+      const pdf = await renderPdf(partnerSheet({ record, partner, now, contentHash: signedHash(record).toString('hex') }));
+      return x.send(pdf, 'application/pdf', { filename: 'Partnerorganisation.pdf', inline: true, headers: unlisted });
     },
   },
 ];

@@ -54,7 +54,11 @@ export function ShowInterestPage(props: ShowInterestProps): JSX.Element {
     <>
       <h1>{showTitle(record, language)}</h1>
       <Lead>
-        {t.rich('show.lead', { call: <LocalWords text={record.content.title} language={language} />, applicant: <Isolate>{applicantName(record)}</Isolate> })}
+        {record.state === 'draft' ? (
+          <LocalWords text={record.content.title} language={language} />
+        ) : (
+          t.rich('show.lead', { call: <LocalWords text={record.content.title} language={language} />, applicant: <Isolate>{applicantName(record)}</Isolate> })
+        )}
         {record.number !== null && ` · ${t('show.number', { number: record.number })}`}
       </Lead>
       <TwoColumns
@@ -96,7 +100,7 @@ function MoreLinks({ language, record, handle, summary }: Pick<ShowInterestProps
   const t = interestTexts.in(language);
   const { deeds } = summary;
   const links = [
-    ...(record.submissions.length > 0 ? [{ href: interestPaths.receipt(language, handle), label: t('show.part.receipt') }] : []),
+    ...(record.submissions.length > 0 && record.state !== 'submitted' ? [{ href: interestPaths.receipt(language, handle), label: t('show.part.receipt') }] : []),
     ...(deeds.reopen ? [{ href: interestPaths.reopen(language, handle), label: t('show.reopen') }] : []),
     ...(deeds.withdraw
       ? [{ href: interestPaths.withdraw(language, handle), label: record.submissions.length > 0 ? t('show.withdraw') : t('show.discard') }]

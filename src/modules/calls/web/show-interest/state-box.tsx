@@ -14,7 +14,7 @@ import type { ShowInterestProps } from './page.tsx';
 
 /** The one box of the overview: the next step, or what happens without the reader. */
 export function StateBox(props: ShowInterestProps): JSX.Element {
-  const { language, record, summary, noticePath } = props;
+  const { language, record, handle, summary, noticePath } = props;
   const t = interestTexts.in(language);
   switch (record.state) {
     case 'draft':
@@ -23,7 +23,12 @@ export function StateBox(props: ShowInterestProps): JSX.Element {
     case 'late':
       return <LateBox {...props} />;
     case 'submitted':
-      return <p>{t('show.what-next.submitted')}</p>;
+      return (
+        <Box title={t('receipt.next.title')}>
+          <p>{t('show.what-next.submitted')}</p>
+          <LinkButton href={interestPaths.receipt(language, handle)}>{t('show.receipt')}</LinkButton>
+        </Box>
+      );
     case 'withdrawn':
       return (
         <p>

@@ -43,6 +43,7 @@ export function PrintSignOffPage({ language, record, handle, now, contentHash }:
           { label: t('sign-off.print.printed'), value: formatsIn(language).dateTime(now) },
         ]}
       />
+      <h2>{t('check.content.title')}</h2>
       <InterestContent language={language} content={submissionContent(record, false)} />
       <p>
         <b>{t('sign-off.print.sentence')}</b>
