@@ -1,4 +1,4 @@
-import type { Bid } from './cast.ts';
+import type { Bid } from './bid.ts';
 
 /** Answers of a bid to the default form, by question key. */
 export function answersOf(bid: Bid): Record<string, string | readonly string[]> {

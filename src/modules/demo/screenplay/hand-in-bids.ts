@@ -1,7 +1,8 @@
 import { systemContext } from '../../../platform/db/database.ts';
 import { inTransaction } from '../../../platform/db/transaction.ts';
-import { fromBerlin } from '../../../platform/time/berlin.ts';
-import { instant, plus, type Instant } from '../../../platform/time/instant.ts';
+import type { Actor } from '../../../platform/actions/actor.ts';
+import { fromBerlin, toBerlin } from '../../../platform/time/berlin.ts';
+import { days, instant, plus, type Instant } from '../../../platform/time/instant.ts';
 import {
   addPartner,
   enterForApplicant,
@@ -13,14 +14,15 @@ import {
 } from '../../calls/index.ts';
 import { searchPlaces } from '../../organisations/index.ts';
 import { answersOf } from './answers.ts';
-import { bids, type Bid } from './cast.ts';
+import type { Bid } from './bid.ts';
+import { bids } from './cast.ts';
 import { coordinationEmail } from './coordination-email.ts';
 import { musterstadt } from './musterstadt.ts';
 import type { PlayEvent, Stage } from './screenplay.ts';
 import { actorAt, interestOf, persona, as, theCall } from './stage.ts';
 
-/** What Musterstadt has written when the visitor first looks: enough to see, not enough to hand in. */
-const firstAnswers = ['joint-bid', 'contact-name', 'contact-function', 'contact-email', 'contact-phone', 'motivation', 'topics', 'departments'];
+/** What Musterstadt leaves open for the visitor: two answers, two declarations, the partner's word and the sign-off. */
+const leftOpen = ['development-link', 'budget-total', 'declaration', 'consent-publication'];
 
 /** Bids are begun, written, and handed in; Probstadt three seconds too late. */
 export const handingIn: readonly PlayEvent[] = [
@@ -28,7 +30,7 @@ export const handingIn: readonly PlayEvent[] = [
     { name: `begin ${bid.place}`, at: fromBerlin(bid.beginsOn, '09:15'), happen: (stage) => begin(stage, bid) },
     ...(bid.ending === 'abandoned' ? [] : [{ name: `hand in ${bid.place}`, at: handingInAt(bid), happen: (stage: Stage) => handIn(stage, bid) }]),
   ]),
-  { name: 'begin Musterstadt', at: fromBerlin('2018-01-18', '10:00'), happen: (stage) => begin(stage, musterstadt, firstAnswers) },
+  { name: 'begin Musterstadt', at: fromBerlin('2018-01-18', '10:00'), happen: beginMusterstadt },
   { name: 'hand in Musterstadt', at: handingInAt(musterstadt), happen: (stage) => handIn(stage, musterstadt) },
 ];
 
@@ -46,6 +48,16 @@ async function begin(stage: Stage, bid: Bid, only?: readonly string[]): Promise<
   const begun = await as(stage, coordination)(startInterest, { slug: call.slug, placeId, language: 'de' });
   if (!begun.ok) throw new Error(`${bid.place} could not begin: ${begun.reason}`);
   await write(stage, bid, { handle: begun.value.handle, keys: only ?? (bid.ending === 'abandoned' ? ['motivation'] : Object.keys(answersOf(bid)).slice(0, 12)) });
+}
+
+/** Nearly finished; the partner is asked by mail and can answer from the demo's mailbox. */
+async function beginMusterstadt(stage: Stage): Promise<void> {
+  await begin(stage, musterstadt, Object.keys(answersOf(musterstadt)).filter((key) => !leftOpen.includes(key)));
+  const coordination = await actorAt(stage, coordinationEmail(musterstadt.place));
+  const interest = await interestOf(stage, coordination);
+  if (interest === null) return;
+  const partner = { ...musterstadt.partner, email: 'brueckenverein@demo.invalid', phone: '', language: 'de' as const };
+  await as(stage, coordination)(addPartner, { handle: interest.handle, ...partner, allowance: '50 Euro je Treffen und Fahrtkosten' });
 }
 
 async function handIn(stage: Stage, bid: Bid): Promise<void> {
@@ -75,31 +87,23 @@ async function write(stage: Stage, bid: Bid, { handle, keys }: { handle: string;
   if (!saved.ok) throw new Error(`${bid.place} could not write: ${JSON.stringify(saved)}`);
 }
 
-/** The partner said yes on the phone, the head signed on paper. */
+/** The partner said yes on the phone, the head signed on paper; what is there already stays. */
 async function confirm(stage: Stage, bid: Bid, handle: string): Promise<void> {
   const actor = bid.channel === 'post' ? await persona(stage, 'adviser') : await actorAt(stage, coordinationEmail(bid.place));
-  const on = new Date(stage.now - 2 * 86_400_000).toISOString().slice(0, 10);
-  const partner = await as(stage, actor)(addPartner, {
-    handle,
-    ...bid.partner,
-    email: '',
-    phone: '0000 98765-0',
-    language: 'de',
-    allowance: '50 Euro je Treffen und Fahrtkosten',
-  });
-  if (partner.ok) {
-    await as(stage, actor)(recordPartnerAnswer, {
-      handle,
-      partner: partner.value.id,
-      answer: 'confirmed',
-      signer: 'Vorstand',
-      reservation: '',
-      channel: 'phone',
-      on,
-    });
-  }
+  const on = toBerlin(plus(stage.now, -days(2))).date;
+  const interest = await interestOf(stage, actor);
+  const partners = interest?.handle === handle ? interest.partners : [];
+  const id = partners[0]?.id ?? (await addPartnerByPhone(stage, { actor, bid, handle }));
+  const said = { handle, partner: id, answer: 'confirmed' as const, signer: 'Vorstand', reservation: '', channel: 'phone' as const, on };
+  if (!partners.some(({ state }) => state === 'confirmed' || state === 'reserved')) await as(stage, actor)(recordPartnerAnswer, said);
   const { 'head-name': name, 'head-function': functionTitle } = answersOf(bid);
   await as(stage, actor)(recordSignOff, { handle, name: String(name), functionTitle: String(functionTitle), signedOn: on, fileId: null });
+}
+
+async function addPartnerByPhone(stage: Stage, { actor, bid, handle }: { actor: Actor; bid: Bid; handle: string }): Promise<string> {
+  const contact = { email: '', phone: '0000 98765-0', language: 'de' as const, allowance: '50 Euro je Treffen und Fahrtkosten' };
+  const added = await as(stage, actor)(addPartner, { handle, ...bid.partner, ...contact });
+  return added.ok ? added.value.id : '';
 }
 
 async function enterFromPost(stage: Stage, bid: Bid): Promise<string | null> {

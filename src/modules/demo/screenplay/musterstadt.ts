@@ -1,4 +1,4 @@
-import type { Bid } from './cast.ts';
+import type { Bid } from './bid.ts';
 
 /** What the visitor's own town says, if nobody finishes it by hand. */
 export const musterstadt: Bid = {
