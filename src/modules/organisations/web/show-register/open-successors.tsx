@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { formatsIn } from '../../../../platform/i18n/formats.ts';
 import type { Language } from '../../../../platform/i18n/languages.ts';
 import { Actions } from '../../../../ui/actions.tsx';
 import { Button } from '../../../../ui/button.tsx';
@@ -8,6 +7,7 @@ import { Form } from '../../../../ui/form.tsx';
 import type { ProposalKind } from '../../domain/propose-successors.ts';
 import { organisationTexts } from '../../texts/organisation-texts.ts';
 import { organisationPaths } from '../paths.ts';
+import { proposalSentence } from '../preview-register/proposal-sentence.ts';
 
 /** A proposal nobody has looked at. */
 export type OpenSuccessorRow = {
@@ -53,17 +53,10 @@ export function OpenSuccessors({ language, open, error }: OpenSuccessorsProps): 
   );
 }
 
-/** One pair of a merger is taken in, as seen from the unit that is gone. */
+/** One pair of a merger reads as taken in, seen from the unit that is gone. */
 function sentence(link: OpenSuccessorRow, language: Language): string {
-  const t = organisationTexts.in(language);
-  const from = t('register.proposal.unit', { name: link.predecessorLabel, key: link.predecessorAgs ?? '–' });
-  const to =
-    link.share < 1
-      ? t('register.proposal.share', {
-          name: link.successorLabel,
-          key: link.successorAgs ?? '–',
-          share: formatsIn(language).percent(link.share),
-        })
-      : t('register.proposal.unit', { name: link.successorLabel, key: link.successorAgs ?? '–' });
-  return t(`register.proposal.${link.kind === 'merger' ? 'incorporation' : link.kind}`, { from, to, count: 1 });
+  const from = { label: link.predecessorLabel, ags: link.predecessorAgs };
+  const to = { label: link.successorLabel, ags: link.successorAgs };
+  const kind = link.kind === 'merger' ? 'incorporation' : link.kind;
+  return proposalSentence({ kind, links: [{ from, to, share: link.share }] }, language);
 }
