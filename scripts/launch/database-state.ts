@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { LaunchError } from './launch-error.ts';
 
 /** What the launcher has noted in the database itself, so that a copy or a restored backup brings it along. */
 export type DatabaseState = {
@@ -13,12 +14,16 @@ export type DatabaseState = {
 export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url, application_name: 'zusammendenken-launcher' });
   client.on('error', () => undefined);
-  await client.connect();
+  await client.connect().catch(explainRefusal);
   try {
     return await work(client);
   } finally {
     await client.end();
   }
+}
+
+function explainRefusal(cause: NodeJS.ErrnoException): never {
+  throw new LaunchError(`Die Datenbank lässt sich nicht öffnen: ${cause.message || cause.code}`, { cause });
 }
 
 /** Undefined for a database that the launcher has not made. */
