@@ -490,6 +490,7 @@ export interface OrganisationsRegisterUpload {
 }
 
 export interface OrganisationsUnit {
+  endedAt: ColumnType<Instant, Date, Date> | null;
   id: string;
   name: string;
   organisationId: string;

@@ -7,7 +7,7 @@ import {
   endMembership,
   findMembership,
   insertRole,
-  updateDeputiesOf,
+  updateDeputiesToNobody,
   updateMembership,
   type StoredMembership,
 } from '../store/memberships.ts';
@@ -58,7 +58,7 @@ async function replaceRole(
 ): Promise<string | null> {
   const id = await insertRole(db, wanted);
   if (id === null) return null;
-  await updateDeputiesOf(db, held.id, null);
+  await updateDeputiesToNobody(db, held.id);
   await endMembership(db, held.id);
   return id;
 }

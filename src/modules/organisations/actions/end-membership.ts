@@ -1,7 +1,7 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
 import { asSystem } from '../../../platform/db/as-system.ts';
 import { mayEndRole } from '../domain/policy.ts';
-import { countOtherAdministrators, endMembership as endRole, findMembership, updateDeputiesOf } from '../store/memberships.ts';
+import { countOtherAdministrators, endMembership as endRole, findMembership, updateDeputiesToNobody } from '../store/memberships.ts';
 import { aboutOrganisation, lockFor } from './lock-for.ts';
 
 type Input = { organisationId: string; membershipId: string };
@@ -20,7 +20,7 @@ export const endMembership = defineAction({
       return refuse('last-administrator');
     }
     // Who gives up a role of their own may not see their deputies, who stop all the same.
-    await asSystem(db, (system) => updateDeputiesOf(system, held.id, null));
+    await asSystem(db, (system) => updateDeputiesToNobody(system, held.id));
     await endRole(db, held.id);
     const { personId, role } = held;
     return done(null, { about: aboutOrganisation(organisationId), details: { id: held.id, personId, role } });

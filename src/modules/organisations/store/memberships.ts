@@ -89,11 +89,11 @@ export async function endMembership(db: Db, id: string): Promise<void> {
     .execute();
 }
 
-/** Whoever deputised for a role deputises for another one from now on, or for nobody. */
-export async function updateDeputiesOf(db: Db, id: string, deputyFor: string | null): Promise<void> {
+/** Whoever deputised for a role does so no longer. */
+export async function updateDeputiesToNobody(db: Db, id: string): Promise<void> {
   await db
     .updateTable('organisations.membership')
-    .set({ deputyFor })
+    .set({ deputyFor: null })
     .where('deputyFor', '=', id)
     .where('endedAt', 'is', null)
     .execute();
