@@ -5,20 +5,24 @@ import { restoreEarlierSubmissions } from './jobs/restore-earlier-submissions.ts
 import { waitingCalls } from './actions/waiting-calls.ts';
 import { waitingVisitors } from './actions/waiting-visitors.ts';
 import { callNavigation } from './web/call-navigation.ts';
+import { settlePlaces } from './jobs/settle-places.ts';
+import { waitingReviews } from './actions/waiting-reviews.ts';
 import { waitingInterests } from './actions/waiting-interests.ts';
 import { callRoutes } from './web/call-routes.ts';
 import { interestRoutes } from './web/interest-routes.ts';
+import { reviewRoutes } from './web/review-routes.ts';
 
 /** What the module says of itself. */
 export const callsModule: Module = {
   name: 'calls',
   texts: callTexts,
-  routes: [...callRoutes, ...interestRoutes],
-  jobs: [remindDraftHolders, restoreEarlierSubmissions],
+  routes: [...callRoutes, ...interestRoutes, ...reviewRoutes],
+  jobs: [remindDraftHolders, restoreEarlierSubmissions, settlePlaces],
   navigation: callNavigation,
   waiting: async (reading) => [
     ...(await waitingVisitors(reading)),
     ...(await waitingInterests(reading)),
+    ...(await waitingReviews(reading)),
     ...(await waitingCalls(reading)),
   ],
 };

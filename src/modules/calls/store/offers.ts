@@ -36,19 +36,39 @@ export async function findOffer(db: Db, interestId: string): Promise<Offer | nul
   return rows[0] ?? null;
 }
 
-/** Offers whose answer is overdue, or whose municipality has withdrawn. */
-export async function findStaleOffers(
-  db: Db,
-  now: Instant,
-): Promise<{ offer: Offer; callId: string; state: string }[]> {
-  const { rows } = await sql<
-    Offer & { callId: string; state: string }
-  >`select ${columns}, interest.call_id, interest.state
+/** Interests whose offer is overdue, or that were withdrawn with an offer standing. */
+export async function findStaleOffers(db: Db, now: Instant): Promise<string[]> {
+  const { rows } = await sql<{ interestId: string }>`select offer.interest_id
     from calls.offer join calls.interest on interest.id = offer.interest_id
     where (offer.response is null and (offer.answer_until <= ${at(now)} or interest.state = 'withdrawn'))
       or (offer.response = 'accepted' and interest.state = 'withdrawn')
-    order by offer.answer_until, offer.id for update of offer, interest`.execute(db);
-  return rows.map(({ callId, state, ...offer }) => ({ offer, callId, state }));
+    order by offer.answer_until, offer.id`.execute(db);
+  return rows.map(({ interestId }) => interestId);
+}
+
+/** Interests with an open offer in its last three days, not reminded of it yet. */
+export async function findOffersToRemind(db: Db, now: Instant): Promise<string[]> {
+  const { rows } = await sql<{ interestId: string }>`select offer.interest_id from calls.offer
+    where offer.response is null and offer.answer_until > ${at(now)} and offer.answer_until <= ${at(now)}::timestamptz + interval '3 days'
+      and not exists (select from calls.reminder where reminder.interest_id = offer.interest_id and reminder.kind = 'answer-' || offer.id)
+    order by offer.answer_until, offer.id`.execute(db);
+  return rows.map(({ interestId }) => interestId);
+}
+
+/** Marks an offer as reminded of; false when it was already. */
+export async function insertAnswerReminder(db: Db, { id, interestId }: Pick<Offer, 'id' | 'interestId'>): Promise<boolean> {
+  const { numAffectedRows } = await sql`insert into calls.reminder (interest_id, kind) values (${interestId}, ${`answer-${id}`})
+    on conflict do nothing`.execute(db);
+  return numAffectedRows === 1n;
+}
+
+/** Calls whose reserve list is over and still has somebody on it. */
+export async function findOverdueReserves(db: Db, now: Instant): Promise<string[]> {
+  const { rows } = await sql<{ callId: string }>`select decision.call_id from calls.decision
+    where decision.state = 'released' and decision.reserve_valid_until <= ${at(now)}
+      and exists (select from calls.interest where interest.call_id = decision.call_id and interest.state = 'reserve')
+    order by decision.call_id`.execute(db);
+  return rows.map(({ callId }) => callId);
 }
 
 /** Offers a place. */

@@ -9,7 +9,7 @@ export type MapPoint = { name: string; lat: number; lon: number };
 // The package's own types name a module that does not exist.
 const { locations } = germany as unknown as { locations: readonly { path: string }[] };
 
-const outlines = locations.map(({ path }) => simplifyPath(path, 1)).join('');
+const outlines = locations.map(({ path }) => simplifyPath(path, 2.5)).join('');
 
 /** The Länder in outline with points; `label` is the text alternative. The names stand in a table beside it. */
 export function MapOfGermany({ points, label }: { points: readonly MapPoint[]; label: string }): JSX.Element {

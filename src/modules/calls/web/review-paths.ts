@@ -11,9 +11,9 @@ export const reviewPaths = {
     office(language, call, `/interessen/${interest}/formale-pruefung`),
   panel: (language: Language, call: string): string => office(language, call, '/gremium'),
   removeMember: (language: Language, call: string): string => office(language, call, '/gremium/entfernen'),
-  notices: (language: Language, call: string): string => office(language, call, '/bescheide'),
+  notices: (language: Language, call: string): string => office(language, call, '/mitteilungen'),
   feedback: (language: Language, call: string, interest: string): string =>
-    office(language, call, `/bescheide/${interest}`),
+    office(language, call, `/mitteilungen/${interest}`),
   places: (language: Language, call: string): string => office(language, call, '/plaetze'),
   recordAnswer: (language: Language, call: string, interest: string): string =>
     office(language, call, `/plaetze/${interest}`),
@@ -37,7 +37,7 @@ export const reviewPaths = {
   release: (language: Language, call: string): string => panel(language, call, '/beschluss/freigabe'),
   minutes: (language: Language, call: string): string => panel(language, call, '/protokoll.pdf'),
 
-  notice: (language: Language, handle: string): string => `/${language}/interesse/${handle}/bescheid`,
-  dropOut: (language: Language, handle: string): string => `/${language}/interesse/${handle}/bescheid/zurueckgeben`,
+  notice: (language: Language, handle: string): string => `/${language}/interesse/${handle}/mitteilung`,
+  dropOut: (language: Language, handle: string): string => `/${language}/interesse/${handle}/mitteilung/zurueckgeben`,
   published: (language: Language, slug: string): string => `/${language}/aufrufe/${slug}/auswahl`,
 };

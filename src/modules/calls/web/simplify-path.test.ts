@@ -12,7 +12,7 @@ test.each([
 
 test('the outlines of all Länder become small and stay there', () => {
   const { locations } = germany as unknown as { locations: readonly { path: string }[] };
-  const outlines = locations.map(({ path }) => simplifyPath(path, 1));
+  const outlines = locations.map(({ path }) => simplifyPath(path, 2.5));
   expect(outlines.filter((outline) => outline === '')).toEqual([]);
   expect(outlines.join('').length).toBeLessThan(16_000);
 });

@@ -21,14 +21,14 @@ export const readNoticeRoutes: readonly Route[] = [
   {
     name: 'calls.show-notice',
     method: 'GET',
-    path: '/interesse/:handle/bescheid',
+    path: '/interesse/:handle/mitteilung',
     audience: 'public',
     handle: (x) => noticePage(x, { response: '', reason: '' }, {}),
   },
   {
     name: 'calls.answer-notice',
     method: 'POST',
-    path: '/interesse/:handle/bescheid',
+    path: '/interesse/:handle/mitteilung',
     audience: 'public',
     handle: async (x) => {
       const interest = await own(x);
@@ -53,7 +53,7 @@ export const readNoticeRoutes: readonly Route[] = [
   {
     name: 'calls.drop-out',
     method: 'POST',
-    path: '/interesse/:handle/bescheid/zurueckgeben',
+    path: '/interesse/:handle/mitteilung/zurueckgeben',
     audience: 'public',
     handle: async (x) => {
       const interest = await own(x);

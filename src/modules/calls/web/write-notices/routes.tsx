@@ -20,14 +20,14 @@ export const writeNoticesRoutes: readonly Route[] = [
   {
     name: 'calls.list-notices',
     method: 'GET',
-    path: '/verwaltung/aufrufe/:call/bescheide',
+    path: '/verwaltung/aufrufe/:call/mitteilungen',
     audience: 'staff',
     handle: (x) => (mayAccompanyCalls(x.actor) ? noticesPage(x, null) : x.forbidden()),
   },
   {
     name: 'calls.release-notices',
     method: 'POST',
-    path: '/verwaltung/aufrufe/:call/bescheide',
+    path: '/verwaltung/aufrufe/:call/mitteilungen',
     audience: 'staff',
     handle: async (x) => {
       const { call } = x.params;
@@ -43,14 +43,14 @@ export const writeNoticesRoutes: readonly Route[] = [
   {
     name: 'calls.show-feedback',
     method: 'GET',
-    path: '/verwaltung/aufrufe/:call/bescheide/:interest',
+    path: '/verwaltung/aufrufe/:call/mitteilungen/:interest',
     audience: 'staff',
     handle: (x) => (mayAccompanyCalls(x.actor) ? feedbackPage(x, null, {}) : x.forbidden()),
   },
   {
     name: 'calls.save-feedback',
     method: 'POST',
-    path: '/verwaltung/aufrufe/:call/bescheide/:interest',
+    path: '/verwaltung/aufrufe/:call/mitteilungen/:interest',
     audience: 'staff',
     handle: async (x) => {
       const { call, interest } = x.params;

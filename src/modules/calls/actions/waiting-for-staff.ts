@@ -1,0 +1,53 @@
+import type { Reading, Waiting } from '../../../platform/module.ts';
+import { mayAccompanyCalls, mayPrepareCalls } from '../domain/policy.ts';
+import { findDecision, type StoredDecision } from '../store/decisions.ts';
+import { findNotices } from '../store/notices.ts';
+import { findInterestLines, type InterestLine } from '../store/review-interests.ts';
+import { reviewTexts } from '../texts/review/review-texts.ts';
+import { reviewPaths } from '../web/review-paths.ts';
+import type { ClosedCall } from './waiting-reviews.ts';
+
+/** What of a round waits for staff: formal checks, the release, feedback, places. */
+export async function waitingForStaff(reading: Reading, closed: ClosedCall): Promise<Waiting[]> {
+  const { db } = reading;
+  const decision = await findDecision(db, { callId: closed.call.id });
+  const interests = await findInterestLines(db, closed.call.id);
+  const found = [...checks(reading, closed, interests)];
+  if (decision?.state === 'signed') found.push(release(reading, closed));
+  if (decision?.state === 'released') found.push(await afterRelease(reading, closed, { decision, interests }));
+  return found;
+}
+
+function checks({ actor, language }: Reading, { call, title }: ClosedCall, interests: readonly InterestLine[]): Waiting[] {
+  const t = reviewTexts.in(language);
+  const count = interests.filter(({ state }) => state === 'submitted').length;
+  if (count === 0 || !mayAccompanyCalls(actor)) return [];
+  const status = { words: t('waiting.todo'), tone: 'due' as const };
+  return [{ title: t('waiting.check', { count }), href: reviewPaths.interests(language, call.id), line: title, status, task: { words: t('waiting.check.task'), until: null } }];
+}
+
+function release({ actor, language }: Reading, { call, title }: ClosedCall): Waiting {
+  const t = reviewTexts.in(language);
+  const task = mayPrepareCalls(actor) ? { task: { words: t('waiting.release.task'), until: null } } : {};
+  return { title: t('waiting.release'), href: reviewPaths.decision(language, call.id), line: title, status: { words: t('waiting.todo'), tone: 'due' }, ...task };
+}
+
+type Released = { decision: StoredDecision; interests: readonly InterestLine[] };
+
+async function afterRelease({ db, actor, language }: Reading, { call }: ClosedCall, { decision, interests }: Released): Promise<Waiting> {
+  const t = reviewTexts.in(language);
+  const notices = await findNotices(db, decision.id);
+  const open = notices.filter(({ preparedAt }) => preparedAt === null).length;
+  if (notices.some(({ releasedAt }) => releasedAt === null)) {
+    const line = open > 0 ? t('waiting.notices.line', { open, total: notices.length }) : t('waiting.notices.send');
+    const task = mayAccompanyCalls(actor) ? { task: { words: t('waiting.notices.task'), until: decision.answerUntil } } : {};
+    return { title: t('waiting.notices'), href: reviewPaths.notices(language, call.id), line, status: { words: t('waiting.todo'), tone: 'due' }, ...task };
+  }
+  const count = (...states: readonly string[]): number => interests.filter(({ state }) => states.includes(state)).length;
+  return {
+    title: t('waiting.places', { taken: count('selected', 'accepted', 'contracted'), places: decision.selected.length }),
+    href: reviewPaths.places(language, call.id),
+    line: t('waiting.places.line', { open: count('selected') }),
+    status: { words: t('waiting.runs'), tone: 'go' },
+  };
+}
