@@ -1,12 +1,15 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
 import type { Json } from '../../../platform/ids/canonical-json.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import { findAddressees } from '../../accounts/index.ts';
 import { refusedDifferences } from '../domain/amendment-rules.ts';
-import { callDifferences } from '../domain/call-differences.ts';
 import type { LocalText } from '../domain/call-content.ts';
+import { callDifferences } from '../domain/call-differences.ts';
 import { callPhase } from '../domain/call-phase.ts';
+import type { StoredCall } from '../domain/call-record.ts';
 import { mayPrepareCalls } from '../domain/policy.ts';
 import { publicationFaults } from '../domain/publication-check.ts';
+import type { CallTerms } from '../domain/working-terms.ts';
 import { amendmentLetter } from '../mails/call-letters.ts';
 import { findCallReaders } from '../store/call-readers.ts';
 import { insertCallVersion } from '../store/call-versions.ts';
@@ -39,7 +42,11 @@ export const discardAmendment = defineAction({
   },
 });
 
-type Input = { id: string; note: LocalText; /** Hash, in hexadecimal, of the amendment the person was shown. */ hash: string };
+type Input = {
+  id: string;
+  note: LocalText;
+  /** Hash, in hexadecimal, of the amendment the person was shown. */ hash: string;
+};
 
 /** Publishes an amendment as the next version and tells everyone who writes an interest. */
 export const publishAmendment = defineAction({
@@ -51,20 +58,32 @@ export const publishAmendment = defineAction({
     if (call === null) return refuse('no-such-call');
     if (call.stage !== 'published' || call.amendment === null) return refuse('no-amendment');
     const after = call.amendment;
-    const own = callHash(after);
-    if (own.toString('hex') !== hash) return refuse('changed-meanwhile');
-    const differences = callDifferences(call, after);
-    if (differences.length === 0) return refuse('nothing-changed');
-    if (refusedDifferences({ before: call, after, phase: callPhase(call, now), now }).length > 0) return refuse('not-amendable');
+    const fault = amendmentFault(call, after, { hash, now });
+    if (fault !== null) return refuse(fault);
     const version = call.version + 1;
-    if (publicationFaults({ ...after, fileNumber: call.fileNumber }, now).some((fault) => fault !== 'deadline-passed')) {
-      return refuse('incomplete');
-    }
+    const own = callHash(after);
     await insertCallVersion(db, { callId: id, version, ...after, hash: own, note, publishedAt: now });
     await updateCall(db, id, { ...after, version, amendment: null });
     const readers = await findAddressees(db, await findCallReaders(db, id));
     for (const reader of readers) await mail(amendmentLetter({ reader, call: { ...call, ...after }, note, origin }));
-    const details = { version, hash, told: readers.length, differences: differences.map(({ part, kind, key }) => ({ part, kind, key })) };
-    return done({ version, told: readers.length }, { about: { kind: 'calls.call', id }, details: details satisfies Json, public: true });
+    const details = {
+      version,
+      hash,
+      told: readers.length,
+      differences: callDifferences(call, after).map(({ part, kind, key }) => ({ part, kind, key })),
+    };
+    return done(
+      { version, told: readers.length },
+      { about: { kind: 'calls.call', id }, details: details satisfies Json, public: true },
+    );
   },
 });
+
+/** Why an amendment can't be published now, or null. */
+function amendmentFault(call: StoredCall, after: CallTerms, { hash, now }: { hash: string; now: Instant }) {
+  if (callHash(after).toString('hex') !== hash) return 'changed-meanwhile';
+  if (callDifferences(call, after).length === 0) return 'nothing-changed';
+  if (refusedDifferences({ before: call, after, phase: callPhase(call, now), now }).length > 0) return 'not-amendable';
+  const faults = publicationFaults({ ...after, fileNumber: call.fileNumber }, now);
+  return faults.some((fault) => fault !== 'deadline-passed') ? 'incomplete' : null;
+}

@@ -21,6 +21,9 @@ export const answerEnquiry = defineAction({
       await mail(enquiryLetter({ to: enquiry.replyTo, language, call, question, answer, origin }));
     }
     await updateAnswer(db, { id, question, answer, answeredAt: now, answeredBy: actor.personId });
-    return done({}, { about: { kind: 'calls.call', id: callId }, details: { enquiry: id }, public: call.publishedAt !== null });
+    return done(
+      {},
+      { about: { kind: 'calls.call', id: callId }, details: { enquiry: id }, public: call.publishedAt !== null },
+    );
   },
 });

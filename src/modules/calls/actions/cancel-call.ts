@@ -19,6 +19,9 @@ export const cancelCall = defineAction({
     const readers = call.publishedAt === null ? [] : await findAddressees(db, await findCallReaders(db, id));
     for (const reader of readers) await mail(cancellationLetter({ reader, call, reason, origin }));
     const details = { reason: reason.de, told: readers.length };
-    return done({ told: readers.length }, { about: { kind: 'calls.call', id }, details, public: call.publishedAt !== null });
+    return done(
+      { told: readers.length },
+      { about: { kind: 'calls.call', id }, details, public: call.publishedAt !== null },
+    );
   },
 });

@@ -2,9 +2,9 @@ import { defineAction, done, refuse } from '../../../platform/actions/action.ts'
 import type { Json } from '../../../platform/ids/canonical-json.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import type { CallContent } from '../domain/call-content.ts';
+import type { StoredCall } from '../domain/call-record.ts';
 import { mayPrepareCalls } from '../domain/policy.ts';
 import { editingFault, workingTerms, type CallTerms } from '../domain/working-terms.ts';
-import type { StoredCall } from '../domain/call-record.ts';
 import { lockCall, updateCall } from '../store/calls.ts';
 import { seenMark } from './call-hash.ts';
 
@@ -48,5 +48,9 @@ export const saveTerms = (db: Parameters<typeof updateCall>[0], call: StoredCall
 export function markOf(call: StoredCall, fields: object): string {
   const { content, opensAt, closesAt } = workingTerms(call);
   const all: Record<string, unknown> = { ...content, opensAt, closesAt, fileNumber: call.fileNumber };
-  return seenMark(Object.keys(fields).toSorted().map((field) => [field, all[field]]));
+  return seenMark(
+    Object.keys(fields)
+      .toSorted()
+      .map((field) => [field, all[field]]),
+  );
 }

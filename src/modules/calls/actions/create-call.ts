@@ -1,9 +1,9 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
 import { newId } from '../../../platform/ids/ids.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
-import { freeName, slugOf } from '../domain/call-slug.ts';
 import type { CallContent } from '../domain/call-content.ts';
 import { questionsOf } from '../domain/call-content.ts';
+import { freeName, slugOf } from '../domain/call-slug.ts';
 import { defaultCallContent, defaultMilestones } from '../domain/default-content.ts';
 import { defaultSections, furtherQuestions } from '../domain/default-sections.ts';
 import { mayPrepareCalls } from '../domain/policy.ts';
@@ -35,7 +35,11 @@ export const createCall = defineAction({
     const id = newId();
     const name = slugOf(title);
     const slug = freeName(name, await findSlugs(db, name));
-    await insertQuestions(db, [...questionsOf({ sections: defaultSections }), ...furtherQuestions, ...questionsOf(content)]);
+    await insertQuestions(db, [
+      ...questionsOf({ sections: defaultSections }),
+      ...furtherQuestions,
+      ...questionsOf(content),
+    ]);
     await insertCall(db, { ...call, id, slug, content });
     return done({ id, slug }, { about: { kind: 'calls.call', id }, details: { title, copyOf } });
   },

@@ -1,5 +1,4 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
-import type { Json } from '../../../platform/ids/canonical-json.ts';
 import { questionsOf, type CallContent, type LocalText, type Question } from '../domain/call-content.ts';
 import { freeName, slugOf } from '../domain/call-slug.ts';
 import {
@@ -50,7 +49,7 @@ export const editForm = defineAction({
     if (!conditionsLookBack({ ...terms.content, sections })) return refuse('condition-before-question');
     await insertQuestions(db, questionsOf({ sections }));
     await saveTerms(db, call, { ...terms, content: { ...terms.content, sections } });
-    return done({}, { about: { kind: 'calls.call', id }, details: edit as unknown as Json });
+    return done({}, { about: { kind: 'calls.call', id }, details: edit });
   },
 });
 
@@ -64,7 +63,13 @@ type Sections = CallContent['sections'];
 function edited(sections: Sections, edit: FormEdit, bank: readonly Question[]): Sections | null {
   switch (edit.kind) {
     case 'add-section':
-      return addSection(sections, { key: freeName(slugOf(edit.title.de), sections.map(({ key }) => key)), title: edit.title });
+      return addSection(sections, {
+        key: freeName(
+          slugOf(edit.title.de),
+          sections.map(({ key }) => key),
+        ),
+        title: edit.title,
+      });
     case 'change-section':
       return changeSection(sections, edit.section, {
         title: edit.title,
@@ -95,7 +100,10 @@ function withQuestion(sections: Sections, edit: QuestionEdit, bank: readonly Que
     return question === undefined ? null : putQuestion(sections, edit.section, question);
   }
   if (edit.kind === 'new-question') {
-    const key = freeName(slugOf(edit.question.title.de), bank.map((question) => question.key));
+    const key = freeName(
+      slugOf(edit.question.title.de),
+      bank.map((question) => question.key),
+    );
     return putQuestion(sections, edit.section, { ...edit.question, key, version: 1 });
   }
   const newest = bank.find(({ key }) => key === edit.question.key);

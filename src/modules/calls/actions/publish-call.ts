@@ -1,11 +1,11 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
+import type { MinistryStep, StoredCall } from '../domain/call-record.ts';
 import { mayPrepareCalls } from '../domain/policy.ts';
 import { publicationFaults } from '../domain/publication-check.ts';
 import { insertCallVersion } from '../store/call-versions.ts';
-import type { MinistryStep, StoredCall } from '../domain/call-record.ts';
 import { lockCall, updateCall } from '../store/calls.ts';
 import { findMinistryStep } from '../store/ministry-steps.ts';
-import type { Instant } from '../../../platform/time/instant.ts';
 import { callHash } from './call-hash.ts';
 
 type Input = { id: string; /** Hash, in hexadecimal, of what the person was shown. */ hash: string };
@@ -25,9 +25,21 @@ export const publishCall = defineAction({
     const wait = ministryFault(call, await findMinistryStep(db, id, 'publication'), now);
     if (wait !== null) return refuse(wait);
     const { content, opensAt, closesAt } = call;
-    await insertCallVersion(db, { callId: id, version: 1, content, opensAt, closesAt, hash: own, note: null, publishedAt: now });
+    await insertCallVersion(db, {
+      callId: id,
+      version: 1,
+      content,
+      opensAt,
+      closesAt,
+      hash: own,
+      note: null,
+      publishedAt: now,
+    });
     await updateCall(db, id, { stage: 'published', version: 1, publishedAt: now });
-    return done({ slug: call.slug }, { about: { kind: 'calls.call', id }, details: { version: 1, hash }, public: true });
+    return done(
+      { slug: call.slug },
+      { about: { kind: 'calls.call', id }, details: { version: 1, hash }, public: true },
+    );
   },
 });
 

@@ -50,7 +50,11 @@ async function staffWaiting(reading: Reading, calls: readonly StoredCall[]): Pro
   const { db, language } = reading;
   const t = callTexts.in(language);
   const { date } = formatsIn(language);
-  const [enquiries, interests, steps] = [await countOpenEnquiries(db), await countInterests(db), await findMinistrySteps(db)];
+  const [enquiries, interests, steps] = [
+    await countOpenEnquiries(db),
+    await countInterests(db),
+    await findMinistrySteps(db),
+  ];
   const asked = enquiries.flatMap(({ callId, count, oldestAt }) => {
     const call = calls.find(({ id }) => id === callId);
     if (call === undefined) return [];
@@ -86,7 +90,11 @@ function runningCall({ actor, language, now }: Reading, call: StoredCall, facts:
     mayPrepareCalls(actor) ? { task: { words, until } } : {};
   const line =
     call.amendment === null
-      ? t('waiting.open.line', { deadline: formatsIn(language).deadline(call.closesAt), drafts: facts.drafts, submitted: facts.submitted })
+      ? t('waiting.open.line', {
+          deadline: formatsIn(language).deadline(call.closesAt),
+          drafts: facts.drafts,
+          submitted: facts.submitted,
+        })
       : t('waiting.amendment.line');
   switch (phase) {
     case 'draft': {
@@ -103,7 +111,11 @@ function runningCall({ actor, language, now }: Reading, call: StoredCall, facts:
       return { ...base, line, status: { words: t('phase.announced'), tone: 'neutral' } };
     case 'open': {
       const soon = calendarDaysBetween(now, call.closesAt) <= soonDays;
-      return { ...base, line, status: soon ? { words: t('waiting.closing'), tone: 'due' } : { words: t('phase.open'), tone: 'go' } };
+      return {
+        ...base,
+        line,
+        status: soon ? { words: t('waiting.closing'), tone: 'due' } : { words: t('phase.open'), tone: 'go' },
+      };
     }
     default:
       return null;

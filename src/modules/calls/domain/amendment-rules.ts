@@ -60,11 +60,21 @@ function faultOfDifference(difference: Difference, { before, after, phase, now }
   if (part === 'closesAt' && after.closesAt <= now) return 'deadline-over';
   if (phase === 'announced') return null;
   if (phase === 'closed') return freeAfterDeadline.has(part) ? null : 'frozen-after-deadline';
-  if (frozenWhileOpen.has(part)) return 'frozen-while-open';
-  if (part === 'closesAt') return after.closesAt < before.closesAt ? 'deadline-earlier' : null;
-  if (part === 'eligible') return keepsAll(before.content.eligible, after.content.eligible) ? null : 'fewer-may-apply';
-  if (part === 'question') return isHarder(difference, before.content, after.content) ? 'form-gets-harder' : null;
-  return null;
+  return frozenWhileOpen.has(part) ? 'frozen-while-open' : faultWhileOpen(difference, before, after);
+}
+
+/** While the form is open everything may only become easier for those who fill it in. */
+function faultWhileOpen(difference: Difference, before: CallTerms, after: CallTerms): AmendmentFault | null {
+  switch (difference.part) {
+    case 'closesAt':
+      return after.closesAt < before.closesAt ? 'deadline-earlier' : null;
+    case 'eligible':
+      return keepsAll(before.content.eligible, after.content.eligible) ? null : 'fewer-may-apply';
+    case 'question':
+      return isHarder(difference, before.content, after.content) ? 'form-gets-harder' : null;
+    default:
+      return null;
+  }
 }
 
 const keepsAll = (before: readonly EligibleKind[], after: readonly EligibleKind[]): boolean =>
@@ -77,13 +87,15 @@ function isHarder({ key, kind }: Difference, before: CallContent, after: CallCon
   const [old, fresh] = [find(before), find(after)];
   if (kind === 'removed' || fresh === undefined) return false;
   if (old === undefined) return fresh.optional !== true;
-  return (
-    old.type !== fresh.type ||
-    (old.optional === true && fresh.optional !== true) ||
-    (fresh.longest ?? Infinity) < (old.longest ?? Infinity) ||
-    (fresh.most ?? Infinity) < (old.most ?? Infinity) ||
-    (fresh.least ?? -Infinity) > (old.least ?? -Infinity) ||
-    (fresh.largest ?? Infinity) < (old.largest ?? Infinity) ||
-    (old.options ?? []).some((option) => !(fresh.options ?? []).some(({ key }) => key === option.key))
-  );
+  const becameDuty = old.optional === true && fresh.optional !== true;
+  return old.type !== fresh.type || becameDuty || hasTighterLimits(old, fresh) || lacksOption(old, fresh);
+}
+
+const hasTighterLimits = (old: Question, fresh: Question): boolean =>
+  (['longest', 'most', 'largest'] as const).some((limit) => (fresh[limit] ?? Infinity) < (old[limit] ?? Infinity)) ||
+  (fresh.least ?? -Infinity) > (old.least ?? -Infinity);
+
+function lacksOption({ options: before = [] }: Question, { options: after = [] }: Question): boolean {
+  const kept = new Set(after.map(({ key }) => key));
+  return before.some(({ key }) => !kept.has(key));
 }

@@ -1,6 +1,6 @@
-import type { CallTerms } from './working-terms.ts';
 import type { CallContent, LocalText, Question } from './call-content.ts';
 import { questionsOf } from './call-content.ts';
+import type { CallTerms } from './working-terms.ts';
 
 /** What of a call may differ: a part of its content, its times, or one question or criterion of it. */
 export type DifferencePart =

@@ -52,7 +52,7 @@ function moved<Item extends { key: string }>(items: readonly Item[], key: string
   const to = from + by;
   const [item, other] = [items[from], items[to]];
   if (item === undefined || other === undefined) return items;
-  return items.map((kept, index) => (index === from ? other : index === to ? item : kept));
+  return items.with(from, other).with(to, item);
 }
 
 function withoutDeadConditions(sections: Sections): Sections {

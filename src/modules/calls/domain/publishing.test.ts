@@ -53,9 +53,9 @@ test('moving questions away and back leaves the form as it was', () => {
   fc.assert(
     fc.property(fc.constantFrom(...keys), (key) => {
       const down = moveQuestion(content.sections, key, 1);
-      const back = down === content.sections ? down : moveQuestion(down, key, -1);
       const last = content.sections.some(({ questions }) => questions.at(-1)?.key === key);
-      if (!last) expect(back).toEqual(content.sections);
+      const back = last ? down : moveQuestion(down, key, -1);
+      expect(back).toEqual(content.sections);
       expect(
         questionsOf({ ...content, sections: down })
           .map((question) => question.key)

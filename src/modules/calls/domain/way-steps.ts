@@ -6,13 +6,14 @@ import type { Milestone } from './call-content.ts';
 export type WayMilestone = { milestone: Milestone; at: Instant; state: 'past' | 'now' | 'next' };
 
 /** The way of a call at a time, in the order of its dates. */
-export function waySteps(milestones: readonly Milestone[], now: Instant): WayMilestone[] {
-  const today = toBerlin(now).date;
+export function waySteps(milestones: readonly Milestone[], at: Instant): WayMilestone[] {
+  const today = toBerlin(at).date;
   const ordered = milestones.toSorted((one, other) => one.on.localeCompare(other.on));
   const current = ordered.findIndex(({ on }) => on >= today);
-  return ordered.map((milestone, index) => ({
-    milestone,
-    at: fromBerlin(milestone.on),
-    state: index === current ? 'now' : current === -1 || index < current ? 'past' : 'next',
-  }));
+  const now = current === -1 ? ordered.length : current;
+  const stateOf = (index: number): WayMilestone['state'] => {
+    if (index === now) return 'now';
+    return index < now ? 'past' : 'next';
+  };
+  return ordered.map((milestone, index) => ({ milestone, at: fromBerlin(milestone.on), state: stateOf(index) }));
 }

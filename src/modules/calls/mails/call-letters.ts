@@ -57,7 +57,14 @@ export function cancellationLetter({ reader, call, reason, origin }: ToReader & 
   };
 }
 
-type Answered = { to: string; language: Language; call: StoredCall; question: LocalText; answer: LocalText; origin: string };
+type Answered = {
+  to: string;
+  language: Language;
+  call: StoredCall;
+  question: LocalText;
+  answer: LocalText;
+  origin: string;
+};
 
 /** Sends the published answer to who asked. */
 export function enquiryLetter({ to, language, call, question, answer, origin }: Answered): Letter {

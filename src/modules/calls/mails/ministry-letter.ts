@@ -1,6 +1,6 @@
 import { formatsIn } from '../../../platform/i18n/formats.ts';
-import type { Letter } from '../../../platform/mail/insert-mail.ts';
 import type { Language } from '../../../platform/i18n/languages.ts';
+import type { Letter } from '../../../platform/mail/insert-mail.ts';
 import type { Addressee } from '../../accounts/index.ts';
 import { localText } from '../domain/call-content.ts';
 import type { StoredCall } from '../domain/call-record.ts';

@@ -4,10 +4,23 @@ import type { LocalText } from '../domain/call-content.ts';
 import type { Channel, Enquiry, PublishedEnquiry } from '../domain/enquiry.ts';
 
 const columns = [
-  'id', 'callId', 'language', 'channel', 'question', 'askedAt', 'replyTo', 'answer', 'publishedQuestion', 'answeredAt',
+  'id',
+  'callId',
+  'language',
+  'channel',
+  'question',
+  'askedAt',
+  'replyTo',
+  'answer',
+  'publishedQuestion',
+  'answeredAt',
 ] as const;
 
-type Row = Omit<Enquiry, 'channel' | 'answer' | 'publishedQuestion'> & { channel: string; answer: unknown; publishedQuestion: unknown };
+type Row = Omit<Enquiry, 'channel' | 'answer' | 'publishedQuestion'> & {
+  channel: string;
+  answer: unknown;
+  publishedQuestion: unknown;
+};
 
 const stored = (row: Row): Enquiry => ({
   ...row,
@@ -16,7 +29,9 @@ const stored = (row: Row): Enquiry => ({
   publishedQuestion: row.publishedQuestion as LocalText | null,
 });
 
-type NewEnquiry = Pick<Enquiry, 'id' | 'callId' | 'language' | 'question' | 'replyTo' | 'channel'> & { askedAt?: Instant };
+type NewEnquiry = Pick<Enquiry, 'id' | 'callId' | 'language' | 'question' | 'replyTo' | 'channel'> & {
+  askedAt?: Instant;
+};
 
 /** Inserts a question that waits for its answer. */
 export async function insertEnquiry(db: Db, { askedAt, ...enquiry }: NewEnquiry): Promise<void> {
@@ -71,7 +86,13 @@ export async function findPublishedEnquiries(db: Db, callId: string): Promise<Pu
 /** Publishes the answer to all; the address for the reply has done its work and is erased. */
 export async function updateAnswer(
   db: Db,
-  { id, question, answer, answeredAt, answeredBy }: { id: string; question: LocalText; answer: LocalText; answeredAt: Instant; answeredBy: string | null },
+  {
+    id,
+    question,
+    answer,
+    answeredAt,
+    answeredBy,
+  }: { id: string; question: LocalText; answer: LocalText; answeredAt: Instant; answeredBy: string | null },
 ): Promise<void> {
   await db
     .updateTable('calls.enquiry')
@@ -90,11 +111,10 @@ export type OpenEnquiries = { callId: string; count: number; oldestAt: Instant }
 
 /** How many questions wait for an answer, by call. */
 export async function countOpenEnquiries(db: Db): Promise<OpenEnquiries[]> {
-  const rows = await db
+  return db
     .selectFrom('calls.enquiry')
     .select(({ fn }) => ['callId', fn.countAll<number>().as('count'), fn.min('askedAt').as('oldestAt')])
     .where('answeredAt', 'is', null)
     .groupBy('callId')
     .execute();
-  return rows.map(({ oldestAt, count, ...row }) => ({ ...row, count: Number(count), oldestAt: oldestAt as Instant }));
 }

@@ -6,7 +6,13 @@ export async function insertQuestions(db: Db, questions: readonly Question[]): P
   if (questions.length === 0) return;
   await db
     .insertInto('calls.question')
-    .values(questions.map((question) => ({ key: question.key, version: question.version, content: JSON.stringify(question) })))
+    .values(
+      questions.map((question) => ({
+        key: question.key,
+        version: question.version,
+        content: JSON.stringify(question),
+      })),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

@@ -8,7 +8,10 @@ import { callPaths } from './call-paths.ts';
 /** Staff go to the calls they work on, everyone else to what is published; the ministry also to what it is asked. */
 export function callNavigation(actor: Actor, language: Language): NavigationLink[] {
   const t = callTexts.in(language);
-  const calls = { href: mayReadEvidence(actor) ? callPaths.manage(language) : callPaths.list(language), label: t('list.title') };
+  const calls = {
+    href: mayReadEvidence(actor) ? callPaths.manage(language) : callPaths.list(language),
+    label: t('list.title'),
+  };
   const ministry = actor.scope === 'person' && mayAnswerForMinistry(actor);
   return ministry ? [calls, { href: callPaths.ministry(language), label: t('nav.consents') }] : [calls];
 }

@@ -38,7 +38,8 @@ export const callPaths = {
   prepare: own,
   part: (language: Language, id: string, part: CallPart): string => `${own(language, id)}/teil/${partSlugs[part]}`,
   question: (language: Language, id: string, key: string): string => `${own(language, id)}/frage/${key}`,
-  newQuestion: (language: Language, id: string, section: string): string => `${own(language, id)}/neue-frage?abschnitt=${section}`,
+  newQuestion: (language: Language, id: string, section: string): string =>
+    `${own(language, id)}/neue-frage?abschnitt=${section}`,
   saveNewQuestion: (language: Language, id: string): string => `${own(language, id)}/neue-frage`,
   preview: (language: Language, id: string): string => `${own(language, id)}/vorschau`,
   previewForm: (language: Language, id: string): string => `${own(language, id)}/vorschau/formular`,

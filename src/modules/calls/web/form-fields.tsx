@@ -6,6 +6,7 @@ import { ChecksField } from '../../../ui/checks-field.tsx';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { EmailField } from '../../../ui/email-field.tsx';
+import type { FieldProps } from '../../../ui/field-props.ts';
 import { FileField } from '../../../ui/file-field.tsx';
 import { MoneyField } from '../../../ui/money-field.tsx';
 import { NumberField } from '../../../ui/number-field.tsx';
@@ -53,17 +54,9 @@ export function faultText(fault: Fault, question: Question, language: Language):
 
 /** One question of a form as a field: what is asked, what was answered, what is wrong with it. */
 export function FormField(props: FormFieldProps): JSX.Element {
-  const { question, language, value, fault, kept } = props;
-  const field = {
-    language,
-    name: props.name ?? question.key,
-    label: <LocalWords text={question.title} language={language} />,
-    ...(question.hint === undefined ? {} : { hint: <LocalWords text={question.hint} language={language} /> }),
-    ...(fault === undefined || fault === null ? {} : { error: faultText(fault, question, language) }),
-    optional: question.optional === true,
-  };
-  const text = asList(value)[0] ?? '';
-  const t = callTexts.in(language);
+  const { question } = props;
+  const field = fieldOf(props);
+  const text = asList(props.value)[0] ?? '';
   switch (question.type) {
     case 'short-text':
       return <TextField {...field} value={text} />;
@@ -79,40 +72,52 @@ export function FormField(props: FormFieldProps): JSX.Element {
       return <EmailField {...field} value={text} other />;
     case 'phone':
       return <PhoneField {...field} value={text} other />;
-    case 'single-choice':
-      return <ChoiceField {...field} value={text} options={optionsOf(question, language)} />;
-    case 'multiple-choice':
-      return <ChecksField {...field} values={asList(value)} options={optionsOf(question, language)} />;
-    case 'yes-no':
-      return (
-        <ChoiceField
-          {...field}
-          value={text}
-          options={[
-            { value: 'yes', label: t('answer.yes') },
-            { value: 'no', label: t('answer.no') },
-          ]}
-        />
-      );
-    case 'consent':
-      return <CheckField {...field} checked={text === 'yes'} />;
-    case 'file':
-      return (
-        <FileField
-          {...field}
-          accept={fileEndings}
-          types={t('file.types')}
-          size={t('file.size', { megabytes: Math.floor((question.largest ?? largestFile) / 1_000_000) })}
-          kept={kept}
-        />
-      );
+    default:
+      return <ChoiceOrFile {...props} />;
   }
+}
+
+function ChoiceOrFile(props: FormFieldProps): JSX.Element {
+  const { question, language } = props;
+  const t = callTexts.in(language);
+  const field = fieldOf(props);
+  const text = asList(props.value)[0] ?? '';
+  if (question.type === 'consent') return <CheckField {...field} checked={text === 'yes'} />;
+  if (question.type === 'multiple-choice') {
+    return <ChecksField {...field} values={asList(props.value)} options={optionsOf(question, language)} />;
+  }
+  if (question.type === 'file') {
+    const megabytes = Math.floor((question.largest ?? largestFile) / 1_000_000);
+    const limits = { accept: fileEndings, types: t('file.types'), size: t('file.size', { megabytes }) };
+    return <FileField {...field} {...limits} kept={props.kept} />;
+  }
+  const options =
+    question.type === 'yes-no'
+      ? (['yes', 'no'] as const).map((key) => ({ value: key, label: t(`answer.${key}`) }))
+      : optionsOf(question, language);
+  return <ChoiceField {...field} value={text} options={options} />;
+}
+
+/** Name, words and fault of a question, as every field takes them. */
+function fieldOf({ question, language, fault, name }: FormFieldProps): FieldProps {
+  const { hint } = question;
+  return {
+    language,
+    name: name ?? question.key,
+    label: <LocalWords text={question.title} language={language} />,
+    ...(hint === undefined ? {} : { hint: <LocalWords text={hint} language={language} /> }),
+    ...(fault === undefined || fault === null ? {} : { error: faultText(fault, question, language) }),
+    optional: question.optional === true,
+  };
 }
 
 type BoxOption = { value: string; label: JSX.Element };
 
 const optionsOf = (question: Question, language: Language): BoxOption[] =>
-  (question.options ?? []).map(({ key, label }) => ({ value: key, label: <LocalWords text={label} language={language} /> }));
+  (question.options ?? []).map(({ key, label }) => ({
+    value: key,
+    label: <LocalWords text={label} language={language} />,
+  }));
 
 /** About seventy characters fit a line. */
 const rowsFor = ({ longest = 5000 }: Question): number => Math.min(12, Math.max(3, Math.ceil(longest / 140)));

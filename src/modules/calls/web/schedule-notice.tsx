@@ -7,7 +7,13 @@ import type { ScheduleWarning } from '../domain/schedule-warnings.ts';
 import { callTexts } from '../texts/call/call-texts.ts';
 
 /** What is special about a call's dates. That school holidays aren't known is said as well, more quietly. */
-export function ScheduleNotice({ language, warnings }: { language: Language; warnings: readonly ScheduleWarning[] }): JSX.Element {
+export function ScheduleNotice({
+  language,
+  warnings,
+}: {
+  language: Language;
+  warnings: readonly ScheduleWarning[];
+}): JSX.Element {
   const t = callTexts.in(language);
   const serious = warnings.filter(({ kind }) => kind !== 'school-holidays-unknown');
   const unknown = warnings.some(({ kind }) => kind === 'school-holidays-unknown');

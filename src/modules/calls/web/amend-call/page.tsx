@@ -42,7 +42,10 @@ export function AmendCallPage(props: AmendCallPageProps): JSX.Element {
     refused.find((one) => one.difference.part === difference.part && one.difference.key === difference.key)?.fault;
   return (
     <>
-      <ErrorSummary language={language} errors={noteError === undefined ? [] : [{ name: 'note.de', message: noteError }]} />
+      <ErrorSummary
+        language={language}
+        errors={noteError === undefined ? [] : [{ name: 'note.de', message: noteError }]}
+      />
       <CallTrail language={language} call={call}>
         <h1>{t('amend.title')}</h1>
       </CallTrail>
@@ -72,7 +75,14 @@ export function AmendCallPage(props: AmendCallPageProps): JSX.Element {
         {differences.length > 0 && refused.length === 0 && (
           <Form language={language} action={callPaths.publishAmendment(language, call.id)}>
             <HiddenField name="hash" value={props.hash} />
-            <LocalField language={language} form={form} name="note" label={t('amend.note')} hint={t('amend.note.hint')} error={noteError} />
+            <LocalField
+              language={language}
+              form={form}
+              name="note"
+              label={t('amend.note')}
+              hint={t('amend.note.hint')}
+              error={noteError}
+            />
             <p>{t('amend.readers', { count: props.readers })}</p>
             <Actions>
               <Button>{t('amend.submit')}</Button>
@@ -110,8 +120,12 @@ function DifferenceWords({ language, difference, call }: WordsProps): JSX.Elemen
         </>
       )}{' '}
       ({t(`difference.kind.${kind}`)})
-      {part === 'closesAt' && <> {t('difference.from-to', { from: deadline(call.closesAt), to: deadline(after.closesAt) })}</>}
-      {part === 'opensAt' && <> {t('difference.from-to', { from: weekdayDate(call.opensAt), to: weekdayDate(after.opensAt) })}</>}
+      {part === 'closesAt' && (
+        <> {t('difference.from-to', { from: deadline(call.closesAt), to: deadline(after.closesAt) })}</>
+      )}
+      {part === 'opensAt' && (
+        <> {t('difference.from-to', { from: weekdayDate(call.opensAt), to: weekdayDate(after.opensAt) })}</>
+      )}
     </>
   );
 }

@@ -25,7 +25,9 @@ export const amendCallRoutes: readonly Route[] = [
       if (!mayPrepareCalls(x.actor)) return x.forbidden();
       const id = x.params['id'] ?? '';
       const result = await x.act(beginAmendment, { id });
-      return !result.ok && result.reason === 'no-such-call' ? x.notFound() : x.redirect(callPaths.prepare(x.language, id));
+      return !result.ok && result.reason === 'no-such-call'
+        ? x.notFound()
+        : x.redirect(callPaths.prepare(x.language, id));
     },
   },
   {
@@ -68,7 +70,9 @@ export const amendCallRoutes: readonly Route[] = [
       if (!mayPrepareCalls(x.actor)) return x.forbidden();
       const id = x.params['id'] ?? '';
       const result = await x.act(discardAmendment, { id });
-      return !result.ok && result.reason === 'no-such-call' ? x.notFound() : x.redirect(callPaths.prepare(x.language, id));
+      return !result.ok && result.reason === 'no-such-call'
+        ? x.notFound()
+        : x.redirect(callPaths.prepare(x.language, id));
     },
   },
 ];

@@ -29,7 +29,14 @@ export type ListAnswersPageProps = {
 };
 
 /** All questions about a call, those without answer first, and a field for one that came by phone or on paper. */
-export function ListAnswersPage({ language, call, enquiries, mayAnswer, form, error }: ListAnswersPageProps): JSX.Element {
+export function ListAnswersPage({
+  language,
+  call,
+  enquiries,
+  mayAnswer,
+  form,
+  error,
+}: ListAnswersPageProps): JSX.Element {
   const t = callTexts.in(language);
   const { date } = formatsIn(language);
   const open = enquiries.filter(({ answeredAt }) => answeredAt === null).length;
@@ -59,13 +66,23 @@ export function ListAnswersPage({ language, call, enquiries, mayAnswer, form, er
         <section class="box">
           <h2>{t('answers.enter')}</h2>
           <Form language={language} action={callPaths.answers(language, call.id)}>
-            <TextArea language={language} name="question" label={t('answers.question')} limit={longestEnquiry} value={form.text('question')} error={error} />
+            <TextArea
+              language={language}
+              name="question"
+              label={t('answers.question')}
+              limit={longestEnquiry}
+              value={form.text('question')}
+              error={error}
+            />
             <ChoiceField
               language={language}
               name="channel"
               label={t('answers.channel')}
               value={form.text('channel') || 'phone'}
-              options={(['phone', 'mail', 'post'] as const).map((channel) => ({ value: channel, label: t(`channel.${channel}`) }))}
+              options={(['phone', 'mail', 'post'] as const).map((channel) => ({
+                value: channel,
+                label: t(`channel.${channel}`),
+              }))}
             />
             <Actions>
               <Button>{t('answers.enter.submit')}</Button>
@@ -104,8 +121,21 @@ export function AnswerPage({ language, call, enquiry, form, errors = {} }: Answe
         <p class="small mute">{t(enquiry.replyTo === null ? 'answer.no-reply' : 'answer.reply')}</p>
       </section>
       <Form language={language} action={callPaths.answer(language, call.id, enquiry.id)}>
-        <LocalField language={language} form={form} name="question" label={t('answer.question')} hint={t('answer.question.hint')} error={errors['question.de']} />
-        <LocalField language={language} form={form} name="answer" label={t('answer.answer')} error={errors['answer.de']} />
+        <LocalField
+          language={language}
+          form={form}
+          name="question"
+          label={t('answer.question')}
+          hint={t('answer.question.hint')}
+          error={errors['question.de']}
+        />
+        <LocalField
+          language={language}
+          form={form}
+          name="answer"
+          label={t('answer.answer')}
+          error={errors['answer.de']}
+        />
         <Actions>
           <Button>{t('answer.submit')}</Button>
           <TextLink href={callPaths.answers(language, call.id)} alone>

@@ -69,7 +69,10 @@ export const answerEnquiryRoutes: readonly Route[] = [
   },
 ];
 
-async function listPage(x: Exchange, { form = new FormValues([]), error }: { form?: FormValues; error?: string }): Promise<Response> {
+async function listPage(
+  x: Exchange,
+  { form = new FormValues([]), error }: { form?: FormValues; error?: string },
+): Promise<Response> {
   if (!mayReadEvidence(x.actor)) return x.forbidden();
   const found = await x.read(async (db) => {
     const call = await findCall(db, x.params['id'] ?? '');
@@ -79,7 +82,15 @@ async function listPage(x: Exchange, { form = new FormValues([]), error }: { for
   const open = found.enquiries.filter(({ answeredAt }) => answeredAt === null).length;
   return x.page({
     title: callTexts.in(x.language)('answers.title', { count: open }),
-    body: <ListAnswersPage language={x.language} {...found} mayAnswer={mayAccompanyCalls(x.actor)} form={form} error={error} />,
+    body: (
+      <ListAnswersPage
+        language={x.language}
+        {...found}
+        mayAnswer={mayAccompanyCalls(x.actor)}
+        form={form}
+        error={error}
+      />
+    ),
     ...(error === undefined ? {} : { status: 422 }),
   });
 }
@@ -87,11 +98,17 @@ async function listPage(x: Exchange, { form = new FormValues([]), error }: { for
 /** What was published before, else the question as it was asked. */
 const formOf = (enquiry: Enquiry): FormValues =>
   new FormValues([
-    ...localEntries('question', enquiry.publishedQuestion ?? { de: enquiry.language.startsWith('de') ? enquiry.question : '' }),
+    ...localEntries(
+      'question',
+      enquiry.publishedQuestion ?? { de: enquiry.language.startsWith('de') ? enquiry.question : '' },
+    ),
     ...localEntries('answer', enquiry.answer),
   ]);
 
-async function answerPage(x: Exchange, { form, errors }: { form?: FormValues; errors?: Record<string, string> }): Promise<Response> {
+async function answerPage(
+  x: Exchange,
+  { form, errors }: { form?: FormValues; errors?: Record<string, string> },
+): Promise<Response> {
   if (!mayAccompanyCalls(x.actor)) return x.forbidden();
   const found = await x.read(async (db) => ({
     call: await findCall(db, x.params['id'] ?? ''),

@@ -23,7 +23,13 @@ import { callTitle } from '../staff-call.tsx';
 export type AskedStep = { step: MinistryStep; call: StoredCall };
 
 /** Everything the ministry was asked, what waits first. */
-export function MinistryListPage({ language, steps }: { language: Language; steps: readonly AskedStep[] }): JSX.Element {
+export function MinistryListPage({
+  language,
+  steps,
+}: {
+  language: Language;
+  steps: readonly AskedStep[];
+}): JSX.Element {
   const t = callTexts.in(language);
   const { date } = formatsIn(language);
   const waiting = steps.filter(({ step }) => step.answeredAt === null);
@@ -90,8 +96,23 @@ export function MinistryStepPage(props: MinistryStepPageProps): JSX.Element {
                 { value: 'no', label: t('consent.no'), hint: t('consent.no.hint') },
               ]}
             />
-            <TextArea language={language} name="note" label={t('consent.note')} value={form.text('note')} error={errors['note']} optional />
-            <DateField language={language} name="embargo" label={t('consent.embargo')} hint={t('consent.embargo.hint')} value={form.text('embargo')} error={errors['embargo']} optional />
+            <TextArea
+              language={language}
+              name="note"
+              label={t('consent.note')}
+              value={form.text('note')}
+              error={errors['note']}
+              optional
+            />
+            <DateField
+              language={language}
+              name="embargo"
+              label={t('consent.embargo')}
+              hint={t('consent.embargo.hint')}
+              value={form.text('embargo')}
+              error={errors['embargo']}
+              optional
+            />
             <Actions>
               <Button>{t('consent.submit')}</Button>
             </Actions>

@@ -1,7 +1,9 @@
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import { FormValues } from '../../../../platform/http/form-values.ts';
 import type { Route } from '../../../../platform/http/route.ts';
+import type { Language } from '../../../../platform/i18n/languages.ts';
 import { fromBerlin } from '../../../../platform/time/berlin.ts';
+import type { Instant } from '../../../../platform/time/instant.ts';
 import { answerMinistryStep } from '../../actions/answer-ministry-step.ts';
 import { callPhase } from '../../domain/call-phase.ts';
 import { ministryStepKinds, type MinistryStepKind } from '../../domain/call-record.ts';
@@ -50,30 +52,54 @@ export const answerMinistryRoutes: readonly Route[] = [
       if (step === null) return x.notFound();
       if (!mayAnswerForMinistry(x.actor)) return x.forbidden();
       const form = await x.form();
-      const t = callTexts.in(x.language);
-      const agreed = form.text('agreed');
-      const embargo = form.text('embargo');
-      const isDay = embargo === '' || (/^\d{4}-\d{2}-\d{2}$/u.test(embargo) && !Number.isNaN(Date.parse(embargo)));
-      if (!['yes', 'no'].includes(agreed) || !isDay) {
-        const errors = {
-          ...(['yes', 'no'].includes(agreed) ? {} : { agreed: t('part.error.required') }),
-          ...(isDay ? {} : { embargo: t('part.error.date') }),
-        };
-        return stepPage(x, { form, errors });
-      }
+      const read = readAnswer(form, x.language);
+      if ('errors' in read) return stepPage(x, { form, errors: read.errors });
       const callId = x.params['id'] ?? '';
-      const embargoUntil = embargo === '' ? null : fromBerlin(embargo);
-      const result = await x.act(answerMinistryStep, { callId, step, agreed: agreed === 'yes', note: form.text('note'), embargoUntil });
-      if (result.ok || result.reason === 'answered') return x.redirect(callPaths.ministryStep(x.language, callId, step));
-      if (result.reason === 'reason-missing') return stepPage(x, { form, errors: { note: t('consent.reason-missing') } });
-      return result.reason === 'not-allowed' ? x.forbidden() : x.notFound();
+      const result = await x.act(answerMinistryStep, { callId, step, ...read });
+      if (result.ok) return x.redirect(callPaths.ministryStep(x.language, callId, step));
+      switch (result.reason) {
+        case 'answered':
+          return x.redirect(callPaths.ministryStep(x.language, callId, step));
+        case 'reason-missing':
+          return stepPage(x, { form, errors: { note: callTexts.in(x.language)('consent.reason-missing') } });
+        case 'not-allowed':
+          return x.forbidden();
+        default:
+          return x.notFound();
+      }
     },
   },
 ];
 
-const stepOf = (x: Exchange): MinistryStepKind | null => ministryStepKinds.find((kind) => kind === x.params['step']) ?? null;
+type Answer = { agreed: boolean; note: string; embargoUntil: Instant | null };
 
-async function stepPage(x: Exchange, { form = new FormValues([]), errors }: { form?: FormValues; errors?: Record<string, string> }): Promise<Response> {
+function readAnswer(form: FormValues, language: Language): Answer | { errors: Record<string, string> } {
+  const t = callTexts.in(language);
+  const [agreed, embargo] = [form.text('agreed'), form.text('embargo')];
+  const hasAnswer = agreed === 'yes' || agreed === 'no';
+  const isDay = embargo === '' || (/^\d{4}-\d{2}-\d{2}$/u.test(embargo) && !Number.isNaN(Date.parse(embargo)));
+  if (hasAnswer && isDay) {
+    return {
+      agreed: agreed === 'yes',
+      note: form.text('note'),
+      embargoUntil: embargo === '' ? null : fromBerlin(embargo),
+    };
+  }
+  return {
+    errors: {
+      ...(hasAnswer ? {} : { agreed: t('part.error.required') }),
+      ...(isDay ? {} : { embargo: t('part.error.date') }),
+    },
+  };
+}
+
+const stepOf = (x: Exchange): MinistryStepKind | null =>
+  ministryStepKinds.find((kind) => kind === x.params['step']) ?? null;
+
+async function stepPage(
+  x: Exchange,
+  { form = new FormValues([]), errors }: { form?: FormValues; errors?: Record<string, string> },
+): Promise<Response> {
   const kind = stepOf(x);
   if (kind === null) return x.notFound();
   if (!mayAnswerForMinistry(x.actor) && !mayPrepareCalls(x.actor)) return x.forbidden();
@@ -96,7 +122,19 @@ async function stepPage(x: Exchange, { form = new FormValues([]), errors }: { fo
         form={form}
         {...(errors === undefined ? {} : { errors })}
         {...(kind === 'publication'
-          ? { shown: <ShowCallPage language={x.language} call={call} phase={phase} now={now} versions={[]} enquiries={[]} preview /> }
+          ? {
+              shown: (
+                <ShowCallPage
+                  language={x.language}
+                  call={call}
+                  phase={phase}
+                  now={now}
+                  versions={[]}
+                  enquiries={[]}
+                  preview
+                />
+              ),
+            }
           : {})}
       />
     ),

@@ -31,7 +31,15 @@ export type EnquiriesPageProps = {
 };
 
 /** Questions about a call with their answers, the same for all, and a field to ask one. */
-export function EnquiriesPage({ language, call, phase, enquiries, typed, errors = {}, asked }: EnquiriesPageProps): JSX.Element {
+export function EnquiriesPage({
+  language,
+  call,
+  phase,
+  enquiries,
+  typed,
+  errors = {},
+  asked,
+}: EnquiriesPageProps): JSX.Element {
   const t = callTexts.in(language);
   const title = <LocalWords text={call.content.title} language={language} />;
   return (

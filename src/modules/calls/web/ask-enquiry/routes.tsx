@@ -34,7 +34,11 @@ export const askEnquiryRoutes: readonly Route[] = [
       if (result.reason === 'no-such-call') return x.notFound();
       const field = result.reason === 'not-an-address' ? 'replyTo' : 'question';
       const message = callTexts.in(language)(`enquiries.error.${result.reason}`);
-      return enquiriesPage(x, { typed, errors: { [field]: message }, status: result.reason === 'too-many' ? 429 : 422 });
+      return enquiriesPage(x, {
+        typed,
+        errors: { [field]: message },
+        status: result.reason === 'too-many' ? 429 : 422,
+      });
     },
   },
 ];
@@ -44,7 +48,9 @@ type View = Pick<EnquiriesPageProps, 'asked' | 'typed'> & { errors?: FieldErrors
 async function enquiriesPage(x: Exchange, { status, ...view }: View): Promise<Response> {
   const found = await x.read(async (db, now) => {
     const call = await findPublicCall(db, x.params['slug'] ?? '');
-    return call === null ? null : { call, phase: callPhase(call, now), enquiries: await findPublishedEnquiries(db, call.id) };
+    return call === null
+      ? null
+      : { call, phase: callPhase(call, now), enquiries: await findPublishedEnquiries(db, call.id) };
   });
   if (found === null) return x.notFound();
   return x.page({

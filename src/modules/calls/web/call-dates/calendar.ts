@@ -28,11 +28,13 @@ export function calendarFile(events: readonly CalendarEvent[], madeAt: Instant):
   return `${lines.map(folded).join('\r\n')}\r\n`;
 }
 
-const utc = (at: Instant): string => `${new Date(at).toISOString().replaceAll(/[-:]|\.\d{3}/gu, '')}`;
+const utc = (at: Instant): string => new Date(at).toISOString().replaceAll(/[-:]|\.\d{3}/gu, '');
 const day = (date: string): string => date.replaceAll('-', '');
-const nextDay = (date: string): string => new Date(plus(instant(Date.parse(`${date}T00:00:00Z`)), 86_400_000)).toISOString().slice(0, 10);
+const nextDay = (date: string): string =>
+  new Date(plus(instant(Date.parse(`${date}T00:00:00Z`)), 86_400_000)).toISOString().slice(0, 10);
 
-const escaped = (text: string): string => text.replaceAll(/[\\;,]/gu, (sign) => `\\${sign}`).replaceAll(/\r?\n/gu, '\\n');
+const escaped = (text: string): string =>
+  text.replaceAll(/[\\;,]/gu, (sign) => `\\${sign}`).replaceAll(/\r?\n/gu, '\\n');
 
 /** Lines of at most 75 octets; a longer one goes on after a line break and a blank, never within a character. */
 function folded(line: string): string {

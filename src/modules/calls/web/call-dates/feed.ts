@@ -3,7 +3,14 @@ import type { Instant } from '../../../../platform/time/instant.ts';
 /** An entry of a feed. */
 export type FeedItem = { id: string; title: string; description: string; link: string; publishedAt: Instant };
 
-export type Feed = { title: string; description: string; link: string; self: string; language: string; items: readonly FeedItem[] };
+export type Feed = {
+  title: string;
+  description: string;
+  link: string;
+  self: string;
+  language: string;
+  items: readonly FeedItem[];
+};
 
 /** A feed in RSS 2.0. */
 export function feedFile({ title, description, link, self, language, items }: Feed): string {
@@ -25,4 +32,6 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Markup and the control characters XML 1.0 knows no way to write. */
 const escaped = (text: string): string =>
-  text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '').replaceAll(/[&<>"]/gu, (sign) => entities[sign] ?? sign);
+  text
+    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '')
+    .replaceAll(/[&<>"]/gu, (sign) => entities[sign] ?? sign);

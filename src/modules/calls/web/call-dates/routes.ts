@@ -1,5 +1,5 @@
-import { formatsIn } from '../../../../platform/i18n/formats.ts';
 import type { Route } from '../../../../platform/http/route.ts';
+import { formatsIn } from '../../../../platform/i18n/formats.ts';
 import { languageFacts } from '../../../../platform/i18n/languages.ts';
 import { toBerlin } from '../../../../platform/time/berlin.ts';
 import { instant } from '../../../../platform/time/instant.ts';
@@ -29,16 +29,26 @@ export const callDatesRoutes: readonly Route[] = [
       const deadline = formatsIn(x.language).deadline(call.closesAt);
       const lastDay = toBerlin(instant(call.closesAt - 1)).date;
       const events = [
-        { uid: `${call.id}-deadline@zusammendenken`, on: lastDay, title: t('calendar.deadline', { title }), description: t('calendar.deadline.body', { deadline, link: url }), url },
-        ...call.content.milestones.filter(({ on }) => on !== lastDay).map((milestone, index) => ({
-          uid: `${call.id}-${index}@zusammendenken`,
-          on: milestone.on,
-          title: `${localText(milestone.title, x.language).words}: ${title}`,
-          description: milestone.line === undefined ? url : localText(milestone.line, x.language).words,
+        {
+          uid: `${call.id}-deadline@zusammendenken`,
+          on: lastDay,
+          title: t('calendar.deadline', { title }),
+          description: t('calendar.deadline.body', { deadline, link: url }),
           url,
-        })),
+        },
+        ...call.content.milestones
+          .filter(({ on }) => on !== lastDay)
+          .map((milestone, index) => ({
+            uid: `${call.id}-${index}@zusammendenken`,
+            on: milestone.on,
+            title: `${localText(milestone.title, x.language).words}: ${title}`,
+            description: milestone.line === undefined ? url : localText(milestone.line, x.language).words,
+            url,
+          })),
       ];
-      return x.send(calendarFile(events, call.publishedAt ?? call.createdAt), 'text/calendar; charset=utf-8', { filename: `${call.slug}.ics` });
+      return x.send(calendarFile(events, call.publishedAt ?? call.createdAt), 'text/calendar; charset=utf-8', {
+        filename: `${call.slug}.ics`,
+      });
     },
   },
   {
@@ -60,14 +70,22 @@ export const callDatesRoutes: readonly Route[] = [
         const link = `${origin}${callPaths.show(x.language, call.slug)}`;
         const summary = localText(call.content.summary, x.language).words;
         return [
-          { id: `${call.id}-1`, title, link, description: t('feed.entry', { summary, deadline: deadline(call.closesAt) }), publishedAt: call.publishedAt ?? call.createdAt },
-          ...amendments.filter(({ callId }) => callId === call.id).map(({ version, note, publishedAt }) => ({
-            id: `${call.id}-${version}`,
-            title: t('feed.amended', { title }),
+          {
+            id: `${call.id}-1`,
+            title,
             link,
-            description: localText(note, x.language).words,
-            publishedAt,
-          })),
+            description: t('feed.entry', { summary, deadline: deadline(call.closesAt) }),
+            publishedAt: call.publishedAt ?? call.createdAt,
+          },
+          ...amendments
+            .filter(({ callId }) => callId === call.id)
+            .map(({ version, note, publishedAt }) => ({
+              id: `${call.id}-${version}`,
+              title: t('feed.amended', { title }),
+              link,
+              description: localText(note, x.language).words,
+              publishedAt,
+            })),
         ];
       });
       const feed = {

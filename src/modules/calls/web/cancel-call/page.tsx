@@ -14,7 +14,13 @@ import { callPaths } from '../call-paths.ts';
 import { LocalField } from '../edit-call/local-field.tsx';
 import { CallTrail } from '../staff-call.tsx';
 
-export type CancelCallPageProps = { language: Language; call: StoredCall; form: FormValues; readers: number; error?: string | undefined };
+export type CancelCallPageProps = {
+  language: Language;
+  call: StoredCall;
+  form: FormValues;
+  readers: number;
+  error?: string | undefined;
+};
 
 /** Asks for the reason before a call is cancelled for good. */
 export function CancelCallPage({ language, call, form, readers, error }: CancelCallPageProps): JSX.Element {

@@ -37,7 +37,10 @@ export const cancelCallRoutes: readonly Route[] = [
   },
 ];
 
-async function cancelPage(x: Exchange, { form = new FormValues([]), error }: { form?: FormValues; error?: string }): Promise<Response> {
+async function cancelPage(
+  x: Exchange,
+  { form = new FormValues([]), error }: { form?: FormValues; error?: string },
+): Promise<Response> {
   const found = await x.read(async (db) => {
     const call = await findCall(db, x.params['id'] ?? '');
     return call === null ? null : { call, readers: (await findCallReaders(db, call.id)).length };

@@ -30,24 +30,26 @@ export type Times = { opensAt: Instant; closesAt: Instant; errors: Readonly<Reco
 export function readTimes(form: FormValues): Times {
   const opens = readMoment(form.text('opensOn'), form.text('opensTime').trim() || '00:00');
   const closes = readMoment(form.text('closesOn'), form.text('closesTime').trim() || '24:00');
-  const opensAt = opens.at ?? instant(0);
-  const closesAt = closes.at ?? instant(1);
-  const inOrder = opens.at === null || closes.at === null || opensAt < closesAt;
   return {
-    opensAt,
-    closesAt,
+    opensAt: opens.at ?? instant(0),
+    closesAt: closes.at ?? instant(1),
     errors: {
-      opensOn: opens.error === 'date' ? 'date' : null,
-      opensTime: opens.error === 'time' ? 'time' : null,
-      closesOn: closes.error === 'date' ? 'date' : inOrder ? null : 'order',
-      closesTime: closes.error === 'time' ? 'time' : null,
+      opensOn: only('date', opens.error),
+      opensTime: only('time', opens.error),
+      closesOn: only('date', closes.error) ?? orderError(opens.at, closes.at),
+      closesTime: only('time', closes.error),
     },
   };
 }
 
+const only = (wanted: PartError, error: PartError | null): PartError | null => (error === wanted ? error : null);
+
+const orderError = (opens: Instant | null, closes: Instant | null): PartError | null =>
+  opens !== null && closes !== null && closes <= opens ? 'order' : null;
+
 function readMoment(date: string, time: string): { at: Instant | null; error: 'date' | 'time' | null } {
-  const day = Date.parse(`${date}T00:00:00Z`);
-  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(date) && new Date(day).toString() !== 'Invalid Date' && new Date(day).toISOString().startsWith(date);
+  const day = new Date(`${date}T00:00:00Z`);
+  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(date) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
   if (!isDay) return { at: null, error: 'date' };
   if (time === '24:00') return { at: addDaysInBerlin(fromBerlin(date), 1), error: null };
   if (!/^(?:[01]?\d|2[0-3]):[0-5]\d$/u.test(time)) return { at: null, error: 'time' };

@@ -33,14 +33,20 @@ export const contactPart: PartForm<'contact' | 'documents'> = {
       hours: readLocal(form, 'hours'),
     };
     const documents = rowNumbers(form, 'document')
-      .map((row) => ({ row, title: readLocal(form, `document.${row}.title`), href: form.text(`document.${row}.href`).trim() }))
+      .map((row) => ({
+        row,
+        title: readLocal(form, `document.${row}.title`),
+        href: form.text(`document.${row}.href`).trim(),
+      }))
       .filter(({ title }) => title.de !== '');
     return readOrErrors(
       { contact, documents: documents.map(({ title, href }) => ({ title, href })) },
       {
         phone: wrong('phone', contact.phone),
         email: wrong('email', contact.email),
-        ...Object.fromEntries(documents.map(({ row, href }) => [`document.${row}.href`, isAddress(href) ? null : 'address'] as const)),
+        ...Object.fromEntries(
+          documents.map(({ row, href }) => [`document.${row}.href`, isAddress(href) ? null : 'address'] as const),
+        ),
       },
     );
   },
@@ -61,14 +67,51 @@ function ContactFields({ language, form, errors }: PartFieldsProps): JSX.Element
   return (
     <>
       <LocalField language={language} form={form} name="name" label={t('field.contact-name')} line />
-      <PhoneField language={language} name="phone" label={t('field.phone')} value={form.text('phone')} error={errors['phone']} other />
-      <EmailField language={language} name="email" label={t('field.email')} value={form.text('email')} error={errors['email']} other />
-      <LocalField language={language} form={form} name="hours" label={t('field.hours')} hint={t('field.hours.hint')} line />
+      <PhoneField
+        language={language}
+        name="phone"
+        label={t('field.phone')}
+        value={form.text('phone')}
+        error={errors['phone']}
+        other
+      />
+      <EmailField
+        language={language}
+        name="email"
+        label={t('field.email')}
+        value={form.text('email')}
+        error={errors['email']}
+        other
+      />
+      <LocalField
+        language={language}
+        form={form}
+        name="hours"
+        label={t('field.hours')}
+        hint={t('field.hours.hint')}
+        line
+      />
       <h2>{t('show.documents')}</h2>
       {[...rows, ...empty].map((row) => (
         <section class="box">
-          <LocalField language={language} form={form} name={`document.${row}.title`} label={t('field.document-title')} hint={t('field.criterion-title.hint')} line optional />
-          <TextField language={language} name={`document.${row}.href`} label={t('field.document-href')} hint={t('field.document-href.hint')} value={form.text(`document.${row}.href`)} error={errors[`document.${row}.href`]} optional />
+          <LocalField
+            language={language}
+            form={form}
+            name={`document.${row}.title`}
+            label={t('field.document-title')}
+            hint={t('field.criterion-title.hint')}
+            line
+            optional
+          />
+          <TextField
+            language={language}
+            name={`document.${row}.href`}
+            label={t('field.document-href')}
+            hint={t('field.document-href.hint')}
+            value={form.text(`document.${row}.href`)}
+            error={errors[`document.${row}.href`]}
+            optional
+          />
         </section>
       ))}
     </>

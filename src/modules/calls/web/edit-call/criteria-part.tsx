@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { FormValues } from '../../../../platform/http/form-values.ts';
 import { HiddenField } from '../../../../ui/hidden-field.tsx';
 import { NumberField } from '../../../../ui/number-field.tsx';
-import { freeName, slugOf } from '../../domain/call-slug.ts';
 import type { Criterion } from '../../domain/call-content.ts';
+import { freeName, slugOf } from '../../domain/call-slug.ts';
 import { callTexts } from '../../texts/call/call-texts.ts';
 import { LocalField } from './local-field.tsx';
 import { localEntries, readLocal, rowNumbers } from './local-form.ts';
@@ -35,10 +35,16 @@ export const criteriaPart: PartForm<'criteria' | 'scale'> = {
       const weight = readWhole(form.text(`${name}.weight`), 1);
       errors[`${name}.weight`] = weight.error;
       const wanted = form.text(`${name}.key`) || slugOf(title.de);
-      const key = freeName(wanted, criteria.map((criterion) => criterion.key));
+      const key = freeName(
+        wanted,
+        criteria.map((criterion) => criterion.key),
+      );
       criteria.push({ key, weight: weight.value, title, question: readLocal(form, `${name}.question`) });
     }
-    const scale = rowNumbers(form, 'scale').map((points) => ({ points, words: readLocal(form, `scale.${points}.words`) }));
+    const scale = rowNumbers(form, 'scale').map((points) => ({
+      points,
+      words: readLocal(form, `scale.${points}.words`),
+    }));
     for (const { points, words } of scale) errors[`scale.${points}.words.de`] = words.de === '' ? 'required' : null;
     return readOrErrors({ criteria, scale }, errors);
   },
@@ -57,9 +63,31 @@ function CriteriaFields({ language, form, errors }: PartFieldsProps): JSX.Elemen
           <section class="box">
             <h2>{rows.includes(row) ? t('edit.criterion', { number: row + 1 }) : t('edit.criterion.new')}</h2>
             <HiddenField name={`${name}.key`} value={form.text(`${name}.key`)} />
-            <LocalField language={language} form={form} name={`${name}.title`} label={t('field.criterion-title')} hint={t('field.criterion-title.hint')} line optional />
-            <LocalField language={language} form={form} name={`${name}.question`} label={t('field.criterion-question')} line optional />
-            <NumberField language={language} name={`${name}.weight`} label={t('field.weight')} value={form.text(`${name}.weight`)} error={errors[`${name}.weight`]} optional={!rows.includes(row)} />
+            <LocalField
+              language={language}
+              form={form}
+              name={`${name}.title`}
+              label={t('field.criterion-title')}
+              hint={t('field.criterion-title.hint')}
+              line
+              optional
+            />
+            <LocalField
+              language={language}
+              form={form}
+              name={`${name}.question`}
+              label={t('field.criterion-question')}
+              line
+              optional
+            />
+            <NumberField
+              language={language}
+              name={`${name}.weight`}
+              label={t('field.weight')}
+              value={form.text(`${name}.weight`)}
+              error={errors[`${name}.weight`]}
+              optional={!rows.includes(row)}
+            />
           </section>
         );
       })}
@@ -67,7 +95,14 @@ function CriteriaFields({ language, form, errors }: PartFieldsProps): JSX.Elemen
       {rowNumbers(form, 'scale').map((points) => (
         <>
           <HiddenField name={`scale.${points}.points`} value={points} />
-          <LocalField language={language} form={form} name={`scale.${points}.words`} label={t('show.points', { points })} error={errors[`scale.${points}.words.de`]} line />
+          <LocalField
+            language={language}
+            form={form}
+            name={`scale.${points}.words`}
+            label={t('show.points', { points })}
+            error={errors[`scale.${points}.words.de`]}
+            line
+          />
         </>
       ))}
     </>

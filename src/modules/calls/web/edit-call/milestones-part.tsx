@@ -28,7 +28,12 @@ export const milestonesPart: PartForm<'milestones'> = {
       if (title.de === '') continue;
       const on = form.text(`${name}.on`);
       errors[`${name}.on`] = /^\d{4}-\d{2}-\d{2}$/u.test(on) && !Number.isNaN(Date.parse(on)) ? null : 'date';
-      milestones.push({ title, on, ...optional('words', readLocal(form, `${name}.words`)), ...optional('line', readLocal(form, `${name}.line`)) });
+      milestones.push({
+        title,
+        on,
+        ...optional('words', readLocal(form, `${name}.words`)),
+        ...optional('line', readLocal(form, `${name}.line`)),
+      });
     }
     return readOrErrors({ milestones }, errors);
   },
@@ -44,10 +49,40 @@ export const milestonesPart: PartForm<'milestones'> = {
           return (
             <section class="box">
               <h2>{isNew ? t('edit.milestone.new') : t('edit.milestone', { number: row + 1 })}</h2>
-              <LocalField language={language} form={form} name={`${name}.title`} label={t('field.milestone-title')} hint={t('field.criterion-title.hint')} line optional />
-              <DateField language={language} name={`${name}.on`} label={t('field.milestone-on')} value={form.text(`${name}.on`)} error={errors[`${name}.on`]} optional={isNew} />
-              <LocalField language={language} form={form} name={`${name}.words`} label={t('field.milestone-words')} hint={t('field.milestone-words.hint')} line optional />
-              <LocalField language={language} form={form} name={`${name}.line`} label={t('field.milestone-line')} line optional />
+              <LocalField
+                language={language}
+                form={form}
+                name={`${name}.title`}
+                label={t('field.milestone-title')}
+                hint={t('field.criterion-title.hint')}
+                line
+                optional
+              />
+              <DateField
+                language={language}
+                name={`${name}.on`}
+                label={t('field.milestone-on')}
+                value={form.text(`${name}.on`)}
+                error={errors[`${name}.on`]}
+                optional={isNew}
+              />
+              <LocalField
+                language={language}
+                form={form}
+                name={`${name}.words`}
+                label={t('field.milestone-words')}
+                hint={t('field.milestone-words.hint')}
+                line
+                optional
+              />
+              <LocalField
+                language={language}
+                form={form}
+                name={`${name}.line`}
+                label={t('field.milestone-line')}
+                line
+                optional
+              />
             </section>
           );
         })}

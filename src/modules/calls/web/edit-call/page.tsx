@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { FormValues } from '../../../../platform/http/form-values.ts';
 import type { Language } from '../../../../platform/i18n/languages.ts';
 import { Actions } from '../../../../ui/actions.tsx';
@@ -49,9 +49,7 @@ export function EditPartPage(props: EditPartPageProps): JSX.Element {
       {props.saved === true && <Notice language={language} kind="success" title={t('edit.saved')} />}
       {props.conflict === true && (
         <Notice language={language} kind="danger" title={t('edit.conflict.title')}>
-          <p>{t.rich('edit.conflict.body', {
-            link: (words) => <TextLink href={callPaths.part(language, call.id, part)}>{words}</TextLink>,
-          })}</p>
+          <p>{t.rich('edit.conflict.body', { link: linkTo(callPaths.part(language, call.id, part)) })}</p>
         </Notice>
       )}
       <TwoColumns aside={<PartNav {...props} current={part} />} asideFirst>
@@ -70,3 +68,7 @@ export function EditPartPage(props: EditPartPageProps): JSX.Element {
     </>
   );
 }
+
+const linkTo =
+  (href: string) =>
+  (words: ComponentChildren): JSX.Element => <TextLink href={href}>{words}</TextLink>;

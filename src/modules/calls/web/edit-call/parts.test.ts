@@ -23,7 +23,15 @@ test('no two parts cover the same value', () => {
 
 const termsWith = (over: Record<string, string>) => {
   const form = partForms.terms.toForm(call);
-  return partForms.terms.read(new FormValues(form.names().flatMap((name) => (over[name] === undefined ? form.all(name) : [over[name]]).map((value) => [name, value] as const))));
+  return partForms.terms.read(
+    new FormValues(
+      form
+        .names()
+        .flatMap((name) =>
+          (over[name] === undefined ? form.all(name) : [over[name]]).map((value) => [name, value] as const),
+        ),
+    ),
+  );
 };
 
 test.each([

@@ -10,9 +10,9 @@ import { themesPart } from './themes-part.tsx';
 
 /** Any part; what `read` gives covers its own fields only. */
 export type AnyPartForm = Omit<PartForm<keyof CallFields>, 'read'> & {
-  read: (form: Parameters<typeof textsPart.read>[0]) =>
-    | { ok: true; values: Partial<CallFields> }
-    | Extract<ReturnType<typeof textsPart.read>, { ok: false }>;
+  read: (
+    form: Parameters<typeof textsPart.read>[0],
+  ) => { ok: true; values: Partial<CallFields> } | Extract<ReturnType<typeof textsPart.read>, { ok: false }>;
 };
 
 /** The parts that are one form each; the questions have pages of their own. */

@@ -34,7 +34,9 @@ export const editCallRoutes: readonly Route[] = [
       const read = partForms[part].read(form);
       if (!read.ok) {
         const t = callTexts.in(x.language);
-        const errors = Object.fromEntries(Object.entries(read.errors).map(([name, error]) => [name, t(`part.error.${error}`)]));
+        const errors = Object.fromEntries(
+          Object.entries(read.errors).map(([name, error]) => [name, t(`part.error.${error}`)]),
+        );
         return partPage(x, { form, errors, seen: form.text('seen'), status: 422 });
       }
       const id = x.params['id'] ?? '';
@@ -53,14 +55,16 @@ const formPart = (x: Exchange): Exclude<CallPart, 'form'> | null => {
   return part === 'form' ? null : part;
 };
 
-type View = Partial<Pick<EditPartPageProps, 'form' | 'errors' | 'seen' | 'saved' | 'conflict'>> & { status?: 409 | 422 };
+type View = Partial<Pick<EditPartPageProps, 'form' | 'errors' | 'seen' | 'saved' | 'conflict'>> & {
+  status?: 409 | 422;
+};
 
 async function partPage(x: Exchange, { status, ...view }: View): Promise<Response> {
   const part = formPart(x);
-  const found = part === null ? null : await x.read(async (db, now) => ({ call: await findCall(db, x.params['id'] ?? ''), now }));
-  if (part === null || found === null || found.call === null) return x.notFound();
+  if (part === null) return x.notFound();
+  const { call, now } = await x.read(async (db, now) => ({ call: await findCall(db, x.params['id'] ?? ''), now }));
+  if (call === null) return x.notFound();
   if (!mayPrepareCalls(x.actor)) return x.forbidden();
-  const { call, now } = found;
   if (editingFault(call) !== null) return x.redirect(callPaths.prepare(x.language, call.id));
   const t = callTexts.in(x.language);
   const { fields, toForm } = partForms[part];

@@ -82,7 +82,13 @@ export const rulesPart: PartForm<'rules'> = {
             { value: 'wished', label: t('rule.signOff.wished') },
           ]}
         />
-        <CheckField language={language} name="acceptLateRequests" label={t('rule.acceptLateRequests')} checked={form.text('acceptLateRequests') === 'yes'} optional />
+        <CheckField
+          language={language}
+          name="acceptLateRequests"
+          label={t('rule.acceptLateRequests')}
+          checked={form.text('acceptLateRequests') === 'yes'}
+          optional
+        />
       </>
     );
   },

@@ -94,7 +94,13 @@ function TermsFields({ language, form, errors }: PartFieldsProps): JSX.Element {
         options={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
         values={form.all('eligible')}
       />
-      <CheckField language={language} name="jointBids" label={t('field.jointBids')} checked={form.text('jointBids') === 'yes'} optional />
+      <CheckField
+        language={language}
+        name="jointBids"
+        label={t('field.jointBids')}
+        checked={form.text('jointBids') === 'yes'}
+        optional
+      />
       <h2>{t('edit.places')}</h2>
       <NumberField {...field('planned')} />
       <NumberField {...field('most')} optional />

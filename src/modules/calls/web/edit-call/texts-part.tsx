@@ -5,16 +5,31 @@ import { LocalField } from './local-field.tsx';
 import { localEntries, readLocal } from './local-form.ts';
 import { readOrErrors, type CallFields, type PartFieldsProps, type PartForm } from './part.ts';
 
-const names = ['title', 'summary', 'purpose', 'whatYouGet', 'whatItCosts', 'whoDecides', 'whoMayApply', 'privacy'] as const;
+const names = [
+  'title',
+  'summary',
+  'purpose',
+  'whatYouGet',
+  'whatItCosts',
+  'whoDecides',
+  'whoMayApply',
+  'privacy',
+] as const;
 type Field = (typeof names)[number] | 'reservation';
 
 /** The texts of the public page. */
 export const textsPart: PartForm<Field> = {
   fields: [...names, 'reservation'],
   toForm: (call) =>
-    new FormValues([...names.flatMap((name) => localEntries(name, call[name])), ...localEntries('reservation', call.reservation)]),
+    new FormValues([
+      ...names.flatMap((name) => localEntries(name, call[name])),
+      ...localEntries('reservation', call.reservation),
+    ]),
   read: (form) => {
-    const texts = Object.fromEntries(names.map((name) => [name, readLocal(form, name)])) as Pick<CallFields, (typeof names)[number]>;
+    const texts = Object.fromEntries(names.map((name) => [name, readLocal(form, name)])) as Pick<
+      CallFields,
+      (typeof names)[number]
+    >;
     const reservation = readLocal(form, 'reservation');
     return readOrErrors(
       { ...texts, reservation: reservation.de === '' ? null : reservation },

@@ -52,7 +52,15 @@ export function EditFormPage({ language, call, faults, bank, error }: EditFormPa
           </TextLink>
         </p>
         {sections.map((section, index) => (
-          <SectionBox language={language} call={call} section={section} first={index === 0} last={index === sections.length - 1} action={action} free={free} />
+          <SectionBox
+            language={language}
+            call={call}
+            section={section}
+            first={index === 0}
+            last={index === sections.length - 1}
+            action={action}
+            free={free}
+          />
         ))}
         <section class="box">
           <h2>{t('form.add-section')}</h2>
@@ -122,7 +130,10 @@ function SectionBox({ language, call, section, first, last, action, free }: Sect
             name="question"
             label={t('form.from-bank')}
             hint={t('form.from-bank.hint')}
-            options={free.map((question) => ({ value: question.key, label: `${localText(question.title, language).words} (${question.version})` }))}
+            options={free.map((question) => ({
+              value: question.key,
+              label: `${localText(question.title, language).words} (${question.version})`,
+            }))}
             optional
           />
           <Actions>

@@ -1,13 +1,30 @@
 import { FormValues } from '../../../../platform/http/form-values.ts';
-import { questionsOf, type CallContent, type Option, type Question, type QuestionType } from '../../domain/call-content.ts';
 import { parseMoney } from '../../domain/answers.ts';
+import {
+  questionsOf,
+  type CallContent,
+  type Option,
+  type Question,
+  type QuestionType,
+} from '../../domain/call-content.ts';
 import { freeName, slugOf } from '../../domain/call-slug.ts';
 import { localEntries, readLocal, rowNumbers, type Entry } from '../edit-call/local-form.ts';
 import type { PartError, PartErrors } from '../edit-call/part.ts';
 
 /** Every type of question, in the order they are offered. */
 export const questionTypes: readonly QuestionType[] = [
-  'short-text', 'long-text', 'single-choice', 'multiple-choice', 'yes-no', 'number', 'money', 'date', 'email', 'phone', 'file', 'consent',
+  'short-text',
+  'long-text',
+  'single-choice',
+  'multiple-choice',
+  'yes-no',
+  'number',
+  'money',
+  'date',
+  'email',
+  'phone',
+  'file',
+  'consent',
 ];
 
 const megabyte = 1_000_000;
@@ -19,8 +36,10 @@ export type QuestionValues = Omit<Question, 'key' | 'version'>;
 /** A question as fields. */
 export function questionToForm(question: QuestionValues): FormValues {
   const { type, when, prefill } = question;
-  const amount = (value: number | undefined): string =>
-    value === undefined ? '' : type === 'money' ? String(value / 100).replace('.', ',') : String(value);
+  const amount = (value: number | undefined): string => {
+    if (value === undefined) return '';
+    return type === 'money' ? String(value / 100).replace('.', ',') : String(value);
+  };
   return new FormValues([
     ['type', type],
     ...localEntries('title', question.title),
@@ -49,39 +68,63 @@ export type QuestionRead = { ok: true; value: QuestionValues } | { ok: false; er
 export function readQuestion(form: FormValues): QuestionRead {
   const type = questionTypes.find((known) => known === form.text('type'));
   const title = readLocal(form, 'title');
-  const hint = readLocal(form, 'hint');
-  const options = readOptions(form);
-  const isChoice = type === 'single-choice' || type === 'multiple-choice';
-  const isText = type === 'short-text' || type === 'long-text';
-  const isAmount = type === 'number' || type === 'money';
-  const limits = {
-    longest: limit(isText ? form.text('longest') : '', whole),
-    least: limit(isAmount ? form.text('least') : '', type === 'money' ? parseMoney : whole),
-    most: limit(isAmount ? form.text('most') : '', type === 'money' ? parseMoney : whole),
-    largest: limit(type === 'file' ? form.text('largest') : '', (text) => megabytes(text)),
-  };
+  const options = type === 'single-choice' || type === 'multiple-choice' ? readOptions(form) : null;
+  const limits = readLimits(form, type);
   const checked: Record<string, PartError | null> = {
     type: type === undefined ? 'required' : null,
     'title.de': title.de === '' ? 'required' : null,
-    'option.0.label.de': isChoice && options.length < 2 ? 'required' : null,
+    'option.0.label.de': options !== null && options.length < 2 ? 'required' : null,
+    ...limitErrors(limits),
   };
-  for (const [name, value] of Object.entries(limits)) checked[name] = value === null ? 'number' : null;
   const errors = Object.entries(checked).filter((entry): entry is [string, PartError] => entry[1] !== null);
   if (type === undefined || errors.length > 0) return { ok: false, errors: Object.fromEntries(errors) };
-  const prefill = prefills.find((known) => known === form.text('prefill'));
   return {
     ok: true,
     value: {
       type,
       title,
-      ...(hint.de === '' ? {} : { hint }),
-      ...(form.text('optional') === 'yes' ? { optional: true } : {}),
-      ...(form.text('hiddenFromReview') === 'yes' ? { hiddenFromReview: true } : {}),
-      ...Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined)),
-      ...(isChoice ? { options } : {}),
-      ...(prefill === undefined ? {} : { prefill }),
+      ...readTraits(form),
+      ...known(limits),
+      ...(options === null ? {} : { options }),
       ...condition(form),
     },
+  };
+}
+
+type Limits = Record<'longest' | 'least' | 'most' | 'largest', number | null | undefined>;
+
+const textTypes: readonly string[] = ['short-text', 'long-text'];
+const amountTypes: readonly string[] = ['number', 'money'];
+
+/** Limits as far as the type has them: undefined when left empty, null when they are no number. */
+function readLimits(form: FormValues, type = ''): Limits {
+  const read = (name: keyof Limits, types: readonly string[], parse: (text: string) => number | null) => {
+    const typed = types.includes(type) ? form.text(name).trim() : '';
+    return typed === '' ? undefined : parse(typed);
+  };
+  const amount = type === 'money' ? parseMoney : whole;
+  return {
+    longest: read('longest', textTypes, whole),
+    least: read('least', amountTypes, amount),
+    most: read('most', amountTypes, amount),
+    largest: read('largest', ['file'], megabytes),
+  };
+}
+
+const limitErrors = (limits: Limits): Record<string, PartError | null> =>
+  Object.fromEntries(Object.entries(limits).map(([name, value]) => [name, value === null ? 'number' : null]));
+
+const known = (limits: Limits): Partial<Record<keyof Limits, number>> =>
+  Object.fromEntries(Object.entries(limits).filter((entry): entry is [string, number] => typeof entry[1] === 'number'));
+
+function readTraits(form: FormValues): Pick<QuestionValues, 'hint' | 'optional' | 'hiddenFromReview' | 'prefill'> {
+  const hint = readLocal(form, 'hint');
+  const prefill = prefills.find((fact) => fact === form.text('prefill'));
+  return {
+    ...(hint.de === '' ? {} : { hint }),
+    ...(form.text('optional') === 'yes' ? { optional: true } : {}),
+    ...(form.text('hiddenFromReview') === 'yes' ? { hiddenFromReview: true } : {}),
+    ...(prefill === undefined ? {} : { prefill }),
   };
 }
 
@@ -91,7 +134,13 @@ function readOptions(form: FormValues): Option[] {
     const label = readLocal(form, `option.${row}.label`);
     if (label.de === '') continue;
     const wanted = form.text(`option.${row}.key`) || slugOf(label.de);
-    options.push({ key: freeName(wanted, options.map(({ key }) => key)), label });
+    options.push({
+      key: freeName(
+        wanted,
+        options.map(({ key }) => key),
+      ),
+      label,
+    });
   }
   return options;
 }
@@ -100,12 +149,12 @@ function readOptions(form: FormValues): Option[] {
 function condition(form: FormValues): Pick<Question, 'when'> {
   const question = form.text('when');
   const prefix = `${question}=`;
-  const is = form.all('whenIs').filter((answer) => answer.startsWith(prefix)).map((answer) => answer.slice(prefix.length));
+  const is = form
+    .all('whenIs')
+    .filter((answer) => answer.startsWith(prefix))
+    .map((answer) => answer.slice(prefix.length));
   return question === '' || is.length === 0 ? {} : { when: { question, is } };
 }
-
-const limit = (text: string, parse: (text: string) => number | null): number | null | undefined =>
-  text.trim() === '' ? undefined : parse(text.trim());
 
 const whole = (text: string): number | null => (/^\d{1,9}$/u.test(text) ? Number(text) : null);
 const megabytes = (text: string): number | null => {
@@ -114,11 +163,17 @@ const megabytes = (text: string): number | null => {
 };
 
 /** Questions a condition may look at: those asked before this one that have a fixed choice of answers. */
-export function conditionSources(content: Pick<CallContent, 'sections'>, before: string | null, section: string | null): Question[] {
-  const all = content.sections.flatMap(({ key, questions }) => questions.map((question) => ({ section: key, question })));
+export function conditionSources(
+  content: Pick<CallContent, 'sections'>,
+  before: string | null,
+  section: string | null,
+): Question[] {
+  const all = content.sections.flatMap(({ key, questions }) =>
+    questions.map((question) => ({ section: key, question })),
+  );
   const lastOfSection = all.findLastIndex((item) => item.section === section);
   const end = before === null ? lastOfSection + 1 : all.findIndex(({ question }) => question.key === before);
-  return questionsOf({ sections: [{ key: '', title: { de: '' }, questions: all.slice(0, end).map(({ question }) => question) }] }).filter(
-    ({ type }) => ['single-choice', 'multiple-choice', 'yes-no'].includes(type),
-  );
+  return questionsOf({
+    sections: [{ key: '', title: { de: '' }, questions: all.slice(0, end).map(({ question }) => question) }],
+  }).filter(({ type }) => ['single-choice', 'multiple-choice', 'yes-no'].includes(type));
 }

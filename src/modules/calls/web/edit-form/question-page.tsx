@@ -47,9 +47,20 @@ const prefills = ['place.name', 'place.population', 'place.land', 'place.county'
 export function QuestionPage(props: QuestionPageProps): JSX.Element {
   const { language, call, question, form, errors = {}, sources } = props;
   const t = callTexts.in(language);
-  const action = question === null ? callPaths.saveNewQuestion(language, call.id) : callPaths.question(language, call.id, question.key);
+  const action =
+    question === null
+      ? callPaths.saveNewQuestion(language, call.id)
+      : callPaths.question(language, call.id, question.key);
   const limit = (name: 'longest' | 'least' | 'most' | 'largest') => (
-    <NumberField language={language} name={name} label={t(`question.${name}`)} hint={t(`question.${name}.hint`)} value={form.text(name)} error={errors[name]} optional />
+    <NumberField
+      language={language}
+      name={name}
+      label={t(`question.${name}`)}
+      hint={t(`question.${name}.hint`)}
+      value={form.text(name)}
+      error={errors[name]}
+      optional
+    />
   );
   return (
     <Narrow>
@@ -68,7 +79,14 @@ export function QuestionPage(props: QuestionPageProps): JSX.Element {
       <Form language={language} action={action}>
         <HiddenField name="seen" value={props.seen} />
         <HiddenField name="section" value={props.section} />
-        <LocalField language={language} form={form} name="title" label={t('question.title')} error={errors['title.de']} line />
+        <LocalField
+          language={language}
+          form={form}
+          name="title"
+          label={t('question.title')}
+          error={errors['title.de']}
+          line
+        />
         <LocalField language={language} form={form} name="hint" label={t('question.hint')} line optional />
         <SelectField
           language={language}
@@ -78,12 +96,30 @@ export function QuestionPage(props: QuestionPageProps): JSX.Element {
           error={errors['type']}
           options={questionTypes.map((type) => ({ value: type, label: t(`type.${type}`) }))}
         />
-        <CheckField language={language} name="optional" label={t('question.optional')} checked={form.text('optional') === 'yes'} optional />
-        <CheckField language={language} name="hiddenFromReview" label={t('question.hidden')} checked={form.text('hiddenFromReview') === 'yes'} optional />
-        <Disclosure summary={t('question.options')} open={errors['option.0.label.de'] !== undefined || rowNumbers(form, 'option').length > 0}>
+        <CheckField
+          language={language}
+          name="optional"
+          label={t('question.optional')}
+          checked={form.text('optional') === 'yes'}
+          optional
+        />
+        <CheckField
+          language={language}
+          name="hiddenFromReview"
+          label={t('question.hidden')}
+          checked={form.text('hiddenFromReview') === 'yes'}
+          optional
+        />
+        <Disclosure
+          summary={t('question.options')}
+          open={errors['option.0.label.de'] !== undefined || rowNumbers(form, 'option').length > 0}
+        >
           <OptionRows {...props} />
         </Disclosure>
-        <Disclosure summary={t('question.limits')} open={['longest', 'least', 'most', 'largest'].some((name) => form.text(name) !== '')}>
+        <Disclosure
+          summary={t('question.limits')}
+          open={['longest', 'least', 'most', 'largest'].some((name) => form.text(name) !== '')}
+        >
           {limit('longest')}
           {limit('least')}
           {limit('most')}

@@ -1,8 +1,8 @@
 import type { Exchange } from '../../../../platform/http/exchange.ts';
-import { FormValues } from '../../../../platform/http/form-values.ts';
+import type { FormValues } from '../../../../platform/http/form-values.ts';
 import type { Route } from '../../../../platform/http/route.ts';
 import { editForm, questionMark, type FormEdit } from '../../actions/edit-form.ts';
-import { questionsOf } from '../../domain/call-content.ts';
+import { questionsOf, type CallContent } from '../../domain/call-content.ts';
 import type { StoredCall } from '../../domain/call-record.ts';
 import { mayPrepareCalls } from '../../domain/policy.ts';
 import { publicationFaults } from '../../domain/publication-check.ts';
@@ -75,27 +75,24 @@ export const editFormRoutes: readonly Route[] = [
   },
 ];
 
+const onSections = ['remove-section', 'section-up', 'section-down'] as const;
+const onQuestions = ['remove-question', 'question-up', 'question-down'] as const;
+
 /** The edit a button of the page asks for; null when something it needs is missing. */
 function editOf(form: FormValues): FormEdit | null {
-  const [deed, section, question, title] = [form.text('deed'), form.text('section'), form.text('question'), form.text('title').trim()];
-  switch (deed) {
-    case 'add-section':
-      return title === '' ? null : { kind: deed, title: { de: title } };
-    case 'change-section':
-      return title === '' ? null : { kind: deed, section, title: { de: title } };
-    case 'remove-section':
-    case 'section-up':
-    case 'section-down':
-      return { kind: deed, section };
-    case 'take-question':
-      return question === '' ? null : { kind: deed, section, question };
-    case 'remove-question':
-    case 'question-up':
-    case 'question-down':
-      return { kind: deed, question };
-    default:
-      return null;
-  }
+  const [deed, section, question] = [form.text('deed'), form.text('section'), form.text('question')];
+  const ofSection = onSections.find((kind) => kind === deed);
+  if (ofSection !== undefined) return { kind: ofSection, section };
+  const ofQuestion = onQuestions.find((kind) => kind === deed);
+  if (ofQuestion !== undefined) return { kind: ofQuestion, question };
+  if (deed === 'take-question') return question === '' ? null : { kind: deed, section, question };
+  return namingOf(deed, section, form.text('title').trim());
+}
+
+function namingOf(deed: string, section: string, title: string): FormEdit | null {
+  if (title === '') return null;
+  if (deed === 'add-section') return { kind: deed, title: { de: title } };
+  return deed === 'change-section' ? { kind: deed, section, title: { de: title } } : null;
 }
 
 const anchorOf = (edit: FormEdit): string =>
@@ -109,7 +106,9 @@ async function saveQuestion(x: Exchange, key: string | null): Promise<Response> 
   const read = readQuestion(form);
   const t = callTexts.in(x.language);
   if (!read.ok) {
-    const errors = Object.fromEntries(Object.entries(read.errors).map(([name, error]) => [name, t(`part.error.${error}`)]));
+    const errors = Object.fromEntries(
+      Object.entries(read.errors).map(([name, error]) => [name, t(`part.error.${error}`)]),
+    );
     return questionPage(x, { key, section, form, errors, status: 422 });
   }
   const edit: FormEdit =
@@ -118,11 +117,18 @@ async function saveQuestion(x: Exchange, key: string | null): Promise<Response> 
       : { kind: 'change-question', question: { ...read.value, key, version: 1 }, seen: form.text('seen') };
   const result = await x.act(editForm, { id, edit });
   if (result.ok) return x.redirect(callPaths.part(x.language, id, 'form'));
-  if (result.reason === 'no-such-call') return x.notFound();
-  if (result.reason === 'not-allowed') return x.forbidden();
-  if (result.reason === 'changed-meanwhile') return questionPage(x, { key, section, form, error: t('question.conflict'), status: 409 });
-  if (result.reason === 'condition-before-question') return questionPage(x, { key, section, form, error: t('form.error.condition'), status: 409 });
-  return x.redirect(callPaths.prepare(x.language, id));
+  switch (result.reason) {
+    case 'no-such-call':
+      return x.notFound();
+    case 'not-allowed':
+      return x.forbidden();
+    case 'changed-meanwhile':
+      return questionPage(x, { key, section, form, error: t('question.conflict'), status: 409 });
+    case 'condition-before-question':
+      return questionPage(x, { key, section, form, error: t('form.error.condition'), status: 409 });
+    default:
+      return x.redirect(callPaths.prepare(x.language, id));
+  }
 }
 
 async function editableCall(x: Exchange): Promise<{ call: StoredCall } | { response: Response }> {
@@ -152,15 +158,19 @@ async function formPage(x: Exchange, error?: string, status?: 409 | 422): Promis
   });
 }
 
-type QuestionView = { key: string | null; section: string; form?: FormValues; status?: 409 | 422 } & Pick<QuestionPageProps, 'errors' | 'error'>;
+const emptyQuestion = { type: 'short-text', title: { de: '' } } as const;
+
+type QuestionView = { key: string | null; section: string; form?: FormValues; status?: 409 | 422 } & Pick<
+  QuestionPageProps,
+  'errors' | 'error'
+>;
 
 async function questionPage(x: Exchange, { key, section, form, status, ...view }: QuestionView): Promise<Response> {
   const found = await editableCall(x);
   if ('response' in found) return found.response;
   const { content } = workingTerms(found.call);
-  const question = key === null ? null : (questionsOf(content).find((one) => one.key === key) ?? null);
-  const known = key === null ? content.sections.some((one) => one.key === section) : question !== null;
-  if (!known) return x.notFound();
+  const question = questionsOf(content).find((one) => one.key === key) ?? null;
+  if (question === null && !isPlaceForNew(content, key, section)) return x.notFound();
   return x.page({
     title: callTexts.in(x.language)(key === null ? 'question.new.title' : 'question.change.title'),
     body: (
@@ -169,7 +179,7 @@ async function questionPage(x: Exchange, { key, section, form, status, ...view }
         call={found.call}
         question={question}
         section={section}
-        form={form ?? (question === null ? new FormValues([['type', 'short-text']]) : questionToForm(question))}
+        form={form ?? questionToForm(question ?? emptyQuestion)}
         seen={key === null ? '' : questionMark(content, key)}
         sources={conditionSources(content, key, section)}
         {...view}
@@ -178,3 +188,7 @@ async function questionPage(x: Exchange, { key, section, form, status, ...view }
     ...(status === undefined ? {} : { status }),
   });
 }
+
+/** A new question needs a section it goes to. */
+const isPlaceForNew = ({ sections }: Pick<CallContent, 'sections'>, key: string | null, section: string): boolean =>
+  key === null && sections.some((one) => one.key === section);

@@ -20,6 +20,12 @@ const entry = (name: string, calls: readonly CallListItem[]): GalleryEntry => ({
 /** The list of calls: none, one of each phase, many. */
 export const gallery: readonly GalleryEntry[] = [
   entry('empty', []),
-  entry('full', [item('a', 'open'), item('b', 'open', longTitle), item('c', 'announced'), item('d', 'closed'), item('e', 'cancelled')]),
+  entry('full', [
+    item('a', 'open'),
+    item('b', 'open', longTitle),
+    item('c', 'announced'),
+    item('d', 'closed'),
+    item('e', 'cancelled'),
+  ]),
   entry('only-past', [item('d', 'closed')]),
 ];

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { formatsIn } from '../../../../platform/i18n/formats.ts';
 import type { Language } from '../../../../platform/i18n/languages.ts';
+import type { Instant } from '../../../../platform/time/instant.ts';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { Lead } from '../../../../ui/lead.tsx';
 import { NextBox } from '../../../../ui/next-box.tsx';
@@ -8,7 +9,6 @@ import { TaskList } from '../../../../ui/task-list.tsx';
 import { TextLink } from '../../../../ui/text-link.tsx';
 import type { LocalText } from '../../domain/call-content.ts';
 import type { CallPhase } from '../../domain/call-phase.ts';
-import type { Instant } from '../../../../platform/time/instant.ts';
 import { callTexts } from '../../texts/call/call-texts.ts';
 import { callPaths } from '../call-paths.ts';
 import { LocalWords } from '../local-words.tsx';
@@ -24,7 +24,13 @@ export type CallListItem = {
 };
 
 /** All public calls: the next deadline first, then what else is open, coming, past. */
-export function ListCallsPage({ language, calls }: { language: Language; calls: readonly CallListItem[] }): JSX.Element {
+export function ListCallsPage({
+  language,
+  calls,
+}: {
+  language: Language;
+  calls: readonly CallListItem[];
+}): JSX.Element {
   const t = callTexts.in(language);
   const { deadline, weekdayDate, date } = formatsIn(language);
   const [next, ...open] = calls.filter(({ phase }) => phase === 'open');
@@ -50,10 +56,18 @@ export function ListCallsPage({ language, calls }: { language: Language; calls: 
         </NextBox>
       )}
       {calls.length === 0 && <EmptyState title={t('list.empty.title')}>{t('list.empty.body')}</EmptyState>}
-      <Group title={t('list.open')} tasks={open.map((call) => entry(call, deadline(call.closesAt), { kind: 'go', word: t('phase.open') }))} />
+      <Group
+        title={t('list.open')}
+        tasks={open.map((call) => entry(call, deadline(call.closesAt), { kind: 'go', word: t('phase.open') }))}
+      />
       <Group
         title={t('list.coming')}
-        tasks={coming.map((call) => entry(call, t('list.opens', { date: weekdayDate(call.opensAt) }), { kind: 'neutral', word: t('phase.announced') }))}
+        tasks={coming.map((call) =>
+          entry(call, t('list.opens', { date: weekdayDate(call.opensAt) }), {
+            kind: 'neutral',
+            word: t('phase.announced'),
+          }),
+        )}
       />
       <Group
         title={t('list.past')}
@@ -73,7 +87,13 @@ export function ListCallsPage({ language, calls }: { language: Language; calls: 
   );
 }
 
-function Group({ title, tasks }: { title: string; tasks: Parameters<typeof TaskList>[0]['tasks'] }): JSX.Element | null {
+function Group({
+  title,
+  tasks,
+}: {
+  title: string;
+  tasks: Parameters<typeof TaskList>[0]['tasks'];
+}): JSX.Element | null {
   if (tasks.length === 0) return null;
   return (
     <>

@@ -17,7 +17,11 @@ export const manageCallsRoutes: readonly Route[] = [
     handle: async (x) => {
       if (!mayReadEvidence(x.actor)) return x.forbidden();
       const calls = await x.read(async (db, now) => {
-        const [found, interests, enquiries] = [await findCalls(db), await countInterests(db), await countOpenEnquiries(db)];
+        const [found, interests, enquiries] = [
+          await findCalls(db),
+          await countInterests(db),
+          await countOpenEnquiries(db),
+        ];
         return found.map((call) => {
           const counts = interests.find(({ callId }) => callId === call.id);
           return {

@@ -14,10 +14,8 @@ import type { PrepareCallPageProps } from './prepare-call-props.ts';
 
 /** The one next step of a call for its makers. */
 export function CallNext(props: PrepareCallPageProps): JSX.Element {
-  const { language, call, phase, faults, mayPrepare } = props;
+  const { language, call, phase, mayPrepare } = props;
   const t = callTexts.in(language);
-  const { deadline, weekdayDate } = formatsIn(language);
-  const [fault] = faults;
   if (phase === 'cancelled') {
     return (
       <Notice language={language} kind="danger" title={t('show.cancelled')}>
@@ -26,36 +24,60 @@ export function CallNext(props: PrepareCallPageProps): JSX.Element {
     );
   }
   if (!mayPrepare) return <Notice language={language} kind="info" title={t('next.read-only')} />;
+  if (phase === 'draft') return <DraftNext {...props} />;
+  return phase === 'with-ministry' ? <MinistryNext {...props} /> : <PublishedNext {...props} />;
+}
+
+function DraftNext(props: PrepareCallPageProps): JSX.Element {
+  const { language, call, faults } = props;
+  const t = callTexts.in(language);
+  const [fault] = faults;
+  if (fault === undefined) {
+    return call.content.ministry.publication ? <AskMinistry {...props} /> : <PublishNext {...props} />;
+  }
+  return (
+    <NextBox
+      title={t('next.missing.title', { count: faults.length })}
+      action={{ href: callPaths.part(language, call.id, partOfFault[fault]), label: t('next.missing.action') }}
+    >
+      {t('next.missing.body')}
+    </NextBox>
+  );
+}
+
+function MinistryNext(props: PrepareCallPageProps): JSX.Element {
+  const t = callTexts.in(props.language);
+  if (props.ministry?.agreed === true) return <PublishNext {...props} />;
+  return (
+    <Notice language={props.language} kind="info" title={t('next.ministry.title')}>
+      <p>{t('next.ministry.body')}</p>
+    </Notice>
+  );
+}
+
+function PublishNext({ language, call }: PrepareCallPageProps): JSX.Element {
+  const t = callTexts.in(language);
+  return (
+    <NextBox
+      title={t('next.publish.title')}
+      action={{ href: callPaths.publish(language, call.id), label: t('next.publish.action') }}
+    >
+      {t('next.publish.body')}
+    </NextBox>
+  );
+}
+
+function PublishedNext({ language, call, phase }: PrepareCallPageProps): JSX.Element {
+  const t = callTexts.in(language);
+  const { deadline, weekdayDate } = formatsIn(language);
   if (call.amendment !== null) {
     return (
-      <NextBox title={t('next.amendment.title')} action={{ href: callPaths.publishAmendment(language, call.id), label: t('next.amendment.action') }}>
+      <NextBox
+        title={t('next.amendment.title')}
+        action={{ href: callPaths.publishAmendment(language, call.id), label: t('next.amendment.action') }}
+      >
         {t('next.amendment.body')}
       </NextBox>
-    );
-  }
-  if (phase === 'draft' && fault !== undefined) {
-    return (
-      <NextBox
-        title={t('next.missing.title', { count: faults.length })}
-        action={{ href: callPaths.part(language, call.id, partOfFault[fault]), label: t('next.missing.action') }}
-      >
-        {t('next.missing.body')}
-      </NextBox>
-    );
-  }
-  if (phase === 'draft' && call.content.ministry.publication) return <AskMinistry {...props} />;
-  if (phase === 'draft' || (phase === 'with-ministry' && props.ministry?.agreed === true)) {
-    return (
-      <NextBox title={t('next.publish.title')} action={{ href: callPaths.publish(language, call.id), label: t('next.publish.action') }}>
-        {t('next.publish.body')}
-      </NextBox>
-    );
-  }
-  if (phase === 'with-ministry') {
-    return (
-      <Notice language={language} kind="info" title={t('next.ministry.title')}>
-        <p>{t('next.ministry.body')}</p>
-      </Notice>
     );
   }
   const words =

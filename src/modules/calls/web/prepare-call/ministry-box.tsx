@@ -19,7 +19,10 @@ export function MinistryBox({ language, step }: { language: Language; step: Mini
           { label: t('ministry.asked'), value: dateTime(step.askedAt) },
           {
             label: t('ministry.answer'),
-            value: answeredAt === null ? t('ministry.waiting') : t(agreed === true ? 'ministry.agreed' : 'ministry.refused', { date: dateTime(answeredAt) }),
+            value:
+              answeredAt === null
+                ? t('ministry.waiting')
+                : t(agreed === true ? 'ministry.agreed' : 'ministry.refused', { date: dateTime(answeredAt) }),
           },
           ...(embargoUntil === null ? [] : [{ label: t('ministry.embargo'), value: dateTime(embargoUntil) }]),
           ...(note === '' ? [] : [{ label: t('ministry.note'), value: note }]),

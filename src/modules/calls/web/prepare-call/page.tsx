@@ -17,8 +17,8 @@ import { callPaths } from '../call-paths.ts';
 import { ScheduleNotice } from '../schedule-notice.tsx';
 import { callTitle, PartNav, partOfFault } from '../staff-call.tsx';
 import { CallNext } from './call-next.tsx';
-import type { PrepareCallPageProps } from './prepare-call-props.ts';
 import { MinistryBox } from './ministry-box.tsx';
+import type { PrepareCallPageProps } from './prepare-call-props.ts';
 
 /** One call for its makers: what to do next, what is missing, everything one can do with it. */
 export function PrepareCallPage(props: PrepareCallPageProps): JSX.Element {
@@ -33,44 +33,66 @@ export function PrepareCallPage(props: PrepareCallPageProps): JSX.Element {
       <p class="small mute">
         {t(`phase.${phase}`)} · <Isolate ltr>{call.fileNumber || '–'}</Isolate> · {formats.deadline(call.closesAt)}
       </p>
-      <TwoColumns aside={editable ? <PartNav language={language} call={call} faults={faults} /> : null} asideFirst={editable}>
+      <TwoColumns
+        aside={editable ? <PartNav language={language} call={call} faults={faults} /> : null}
+        asideFirst={editable}
+      >
         <CallNext {...props} />
-        {editable && faults.length > 0 && (
-          <Box title={t('prepare.missing')}>
-            <ul>
-              {faults.map((fault) => (
-                <li>
-                  <TextLink href={callPaths.part(language, call.id, partOfFault[fault])}>{t(`publication.${fault}`)}</TextLink>
-                </li>
-              ))}
-            </ul>
-          </Box>
-        )}
+        {editable && <MissingBox language={language} call={call} faults={faults} />}
         {(phase === 'draft' || phase === 'with-ministry' || call.amendment !== null) && (
           <ScheduleNotice language={language} warnings={props.warnings} />
         )}
         <MinistryBox language={language} step={props.ministry} />
-        <Box title={t('prepare.look')}>
-          <Actions>
-            <LinkButton href={callPaths.preview(language, call.id)} quiet>
-              {t('prepare.preview')}
-            </LinkButton>
-            <LinkButton href={callPaths.previewForm(language, call.id)} quiet>
-              {t('prepare.preview-form')}
-            </LinkButton>
-            {call.publishedAt !== null && (
-              <LinkButton href={callPaths.show(language, call.slug)} quiet>
-                {t('prepare.public')}
-              </LinkButton>
-            )}
-            <LinkButton href={callPaths.answers(language, call.id)} quiet>
-              {t('prepare.questions', { count: props.openQuestions })}
-            </LinkButton>
-          </Actions>
-        </Box>
+        <LookBox {...props} />
         {mayPrepare && phase !== 'cancelled' && <OtherDeeds language={language} call={call} />}
       </TwoColumns>
     </>
+  );
+}
+
+function MissingBox({
+  language,
+  call,
+  faults,
+}: Pick<PrepareCallPageProps, 'language' | 'call' | 'faults'>): JSX.Element | null {
+  const t = callTexts.in(language);
+  if (faults.length === 0) return null;
+  return (
+    <Box title={t('prepare.missing')}>
+      <ul>
+        {faults.map((fault) => (
+          <li>
+            <TextLink href={callPaths.part(language, call.id, partOfFault[fault])}>
+              {t(`publication.${fault}`)}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </Box>
+  );
+}
+
+function LookBox({ language, call, openQuestions }: PrepareCallPageProps): JSX.Element {
+  const t = callTexts.in(language);
+  return (
+    <Box title={t('prepare.look')}>
+      <Actions>
+        <LinkButton href={callPaths.preview(language, call.id)} quiet>
+          {t('prepare.preview')}
+        </LinkButton>
+        <LinkButton href={callPaths.previewForm(language, call.id)} quiet>
+          {t('prepare.preview-form')}
+        </LinkButton>
+        {call.publishedAt !== null && (
+          <LinkButton href={callPaths.show(language, call.slug)} quiet>
+            {t('prepare.public')}
+          </LinkButton>
+        )}
+        <LinkButton href={callPaths.answers(language, call.id)} quiet>
+          {t('prepare.questions', { count: openQuestions })}
+        </LinkButton>
+      </Actions>
+    </Box>
   );
 }
 

@@ -25,7 +25,12 @@ export const prepareCallRoutes: readonly Route[] = [
         const call = await findCall(db, x.params['id'] ?? '');
         if (call === null) return null;
         const open = (await countOpenEnquiries(db)).find(({ callId }) => callId === call.id);
-        return { call, now, openQuestions: open?.count ?? 0, ministry: await findMinistryStep(db, call.id, 'publication') };
+        return {
+          call,
+          now,
+          openQuestions: open?.count ?? 0,
+          ministry: await findMinistryStep(db, call.id, 'publication'),
+        };
       });
       if (found === null) return x.notFound();
       const { call, now, ...rest } = found;
@@ -56,7 +61,9 @@ export const prepareCallRoutes: readonly Route[] = [
       const deed = (await x.form()).text('deed');
       const result = deed === 'take-back' ? await x.act(takeCallBack, { id }) : await x.act(askMinistry, { id });
       // What is refused (asked twice, taken back meanwhile) shows on the page it leads to.
-      return !result.ok && result.reason === 'no-such-call' ? x.notFound() : x.redirect(callPaths.prepare(x.language, id));
+      return !result.ok && result.reason === 'no-such-call'
+        ? x.notFound()
+        : x.redirect(callPaths.prepare(x.language, id));
     },
   },
 ];

@@ -27,7 +27,15 @@ export const previewCallRoutes: readonly Route[] = [
       const phase = callPhase({ ...terms, stage: call.stage === 'cancelled' ? 'cancelled' : 'published' }, now);
       return x.page({
         title: callTexts.in(x.language)('preview.title'),
-        body: <PreviewCallPage language={x.language} call={{ ...call, ...terms }} phase={phase} now={now} versions={versions.map(versionFacts)} />,
+        body: (
+          <PreviewCallPage
+            language={x.language}
+            call={{ ...call, ...terms }}
+            phase={phase}
+            now={now}
+            versions={versions.map(versionFacts)}
+          />
+        ),
       });
     },
   },

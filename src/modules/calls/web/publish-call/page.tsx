@@ -20,7 +20,12 @@ import { ScheduleNotice } from '../schedule-notice.tsx';
 import { CallTrail } from '../staff-call.tsx';
 
 /** Why the call can't be published now. */
-export type PublishObstacle = 'incomplete' | 'ministry-not-asked' | 'ministry-not-answered' | 'embargo' | 'changed-meanwhile';
+export type PublishObstacle =
+  | 'incomplete'
+  | 'ministry-not-asked'
+  | 'ministry-not-answered'
+  | 'embargo'
+  | 'changed-meanwhile';
 
 export type PublishCallPageProps = {
   language: Language;

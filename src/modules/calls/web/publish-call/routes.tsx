@@ -30,7 +30,9 @@ export const publishCallRoutes: readonly Route[] = [
       const id = x.params['id'] ?? '';
       const hash = (await x.form()).text('hash');
       const result = await x.act(publishCall, { id, hash });
-      if (result.ok || result.reason === 'published' || result.reason === 'cancelled') return x.redirect(callPaths.prepare(x.language, id));
+      if (result.ok || result.reason === 'published' || result.reason === 'cancelled') {
+        return x.redirect(callPaths.prepare(x.language, id));
+      }
       if (result.reason === 'no-such-call') return x.notFound();
       if (result.reason === 'not-allowed') return x.forbidden();
       return publishPage(x, result.reason);
@@ -46,7 +48,9 @@ async function publishPage(x: Exchange, refused: PublishObstacle | null): Promis
   if (found === null) return x.notFound();
   if (!mayPrepareCalls(x.actor)) return x.forbidden();
   const { call, now, step } = found;
-  if (call.stage === 'published' || call.stage === 'cancelled') return x.redirect(callPaths.prepare(x.language, call.id));
+  if (call.stage === 'published' || call.stage === 'cancelled') {
+    return x.redirect(callPaths.prepare(x.language, call.id));
+  }
   const incomplete = publicationFaults(call, now).length > 0 ? ('incomplete' as const) : null;
   const obstacle = refused ?? incomplete ?? ministryFault(call, step, now);
   return x.page({

@@ -33,7 +33,10 @@ export function CallState({ language, call, phase, preview }: ShowCallPageProps)
       <NextBox
         title={t('show.open.title')}
         when={t('show.until', { deadline: formats.deadline(call.closesAt) })}
-        action={{ href: preview === true ? '#' : callPaths.interest(language, call.slug), label: t('show.open.action') }}
+        action={{
+          href: preview === true ? '#' : callPaths.interest(language, call.slug),
+          label: t('show.open.action'),
+        }}
         more={printed}
       >
         {t('show.open.body')}
@@ -41,7 +44,11 @@ export function CallState({ language, call, phase, preview }: ShowCallPageProps)
     );
   }
   return (
-    <Notice language={language} kind="info" title={t('show.announced.title', { date: formats.weekdayDate(call.opensAt) })}>
+    <Notice
+      language={language}
+      kind="info"
+      title={t('show.announced.title', { date: formats.weekdayDate(call.opensAt) })}
+    >
       <p>{t('show.announced.body', { deadline: formats.deadline(call.closesAt) })}</p>
       <p>
         <TextLink href={form} alone>

@@ -4,7 +4,7 @@ import type { Language } from '../../../../platform/i18n/languages.ts';
 import { Box } from '../../../../ui/box.tsx';
 import { DataTable } from '../../../../ui/data-table.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
-import type { CallContent } from '../../domain/call-content.ts';
+import type { CallContent, Criterion } from '../../domain/call-content.ts';
 import { callTexts } from '../../texts/call/call-texts.ts';
 import { LocalWords } from '../local-words.tsx';
 
@@ -23,15 +23,7 @@ export function CriteriaBox({ language, content }: { language: Language; content
           {
             label: t('show.criterion'),
             heads: true,
-            cell: ({ title, question }) => (
-              <>
-                <LocalWords text={title} language={language} />
-                <br />
-                <small class="mute">
-                  <LocalWords text={question} language={language} />
-                </small>
-              </>
-            ),
+            cell: (criterion) => criterionWords(criterion, language),
           },
           { label: t('show.weight'), figures: true, cell: ({ weight }) => percent(weight / sum) },
         ]}
@@ -49,3 +41,13 @@ export function CriteriaBox({ language, content }: { language: Language; content
     </Box>
   );
 }
+
+const criterionWords = ({ title, question }: Criterion, language: Language): JSX.Element => (
+  <>
+    <LocalWords text={title} language={language} />
+    <br />
+    <small class="mute">
+      <LocalWords text={question} language={language} />
+    </small>
+  </>
+);

@@ -9,7 +9,12 @@ import { ShowCallPage } from './page.tsx';
 import type { ShowCallPageProps } from './show-call-props.ts';
 
 const version = { version: 1, hash: '0ff2e44210cfeb0f', note: null, publishedAt: fromBerlin('2018-01-10', '09:00') };
-const amended = { version: 2, hash: 'a1b2c3d4e5f60718', note: { de: 'Die Frist ist eine Woche länger.' }, publishedAt: fromBerlin('2018-01-24') };
+const amended = {
+  version: 2,
+  hash: 'a1b2c3d4e5f60718',
+  note: { de: 'Die Frist ist eine Woche länger.' },
+  publishedAt: fromBerlin('2018-01-24'),
+};
 const enquiries: PublishedEnquiry[] = [1, 2, 3, 4].map((number) => ({
   id: String(number),
   question: { de: `Dürfen ${number + 1} Kommunen gemeinsam mitmachen?` },
@@ -23,11 +28,20 @@ const states: readonly State[] = [
   { name: 'open', phase: 'open', enquiries, versions: [version, amended] },
   { name: 'announced', phase: 'announced' },
   { name: 'closed', phase: 'closed', now: fromBerlin('2018-02-20'), enquiries: enquiries.slice(0, 1) },
-  { name: 'cancelled', phase: 'cancelled', call: galleryCall({ stage: 'cancelled', cancelReason: { de: 'Der Haushalt ist noch nicht beschlossen.' } }) },
+  {
+    name: 'cancelled',
+    phase: 'cancelled',
+    call: galleryCall({ stage: 'cancelled', cancelReason: { de: 'Der Haushalt ist noch nicht beschlossen.' } }),
+  },
   {
     name: 'long-names',
     phase: 'open',
-    call: galleryCall({ content: sampleCallContent({ title: longTitle, documents: [{ title: longTitle, href: 'https://agentur.example/merkblatt.pdf' }] }) }),
+    call: galleryCall({
+      content: sampleCallContent({
+        title: longTitle,
+        documents: [{ title: longTitle, href: 'https://agentur.example/merkblatt.pdf' }],
+      }),
+    }),
   },
 ];
 
@@ -37,5 +51,14 @@ export const gallery: readonly GalleryEntry[] = states.map(({ name, ...state }) 
   route: 'calls.show-call',
   audience: 'public',
   title: (language) => localText((state.call ?? galleryCall()).content.title, language).words,
-  body: (language) => <ShowCallPage language={language} call={galleryCall()} now={galleryNow} versions={[version]} enquiries={[]} {...state} />,
+  body: (language) => (
+    <ShowCallPage
+      language={language}
+      call={galleryCall()}
+      now={galleryNow}
+      versions={[version]}
+      enquiries={[]}
+      {...state}
+    />
+  ),
 }));

@@ -29,7 +29,9 @@ export function ShowCallPage(props: ShowCallPageProps): JSX.Element {
   ];
   return (
     <>
-      {props.preview !== true && <Breadcrumb language={language} trail={[{ href: callPaths.list(language), label: t('list.title') }]} />}
+      {props.preview !== true && (
+        <Breadcrumb language={language} trail={[{ href: callPaths.list(language), label: t('list.title') }]} />
+      )}
       <h1>
         <LocalWords text={content.title} language={language} />
       </h1>

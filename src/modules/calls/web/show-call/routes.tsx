@@ -1,7 +1,7 @@
+import type { Route } from '../../../../platform/http/route.ts';
 import { localText } from '../../domain/call-content.ts';
 import { callPhase } from '../../domain/call-phase.ts';
 import type { CallVersion } from '../../domain/call-record.ts';
-import type { Route } from '../../../../platform/http/route.ts';
 import { findCallVersions } from '../../store/call-versions.ts';
 import { findPublicCall } from '../../store/calls.ts';
 import { findPublishedEnquiries } from '../../store/enquiries.ts';

@@ -11,9 +11,14 @@ export const gallery: readonly GalleryEntry[] = [
     route: 'calls.show-form',
     audience: 'public',
     bare: true,
-    title: (language) => callTexts.in(language)('paper.title', { title: localText(galleryCall().content.title, language).words }),
+    title: (language) =>
+      callTexts.in(language)('paper.title', { title: localText(galleryCall().content.title, language).words }),
     body: (language) => (
-      <ShowFormPage language={language} call={galleryCall()} address={`https://zusammendenken.example/${language}/aufrufe/modellkommunen/interesse`} />
+      <ShowFormPage
+        language={language}
+        call={galleryCall()}
+        address={`https://zusammendenken.example/${language}/aufrufe/modellkommunen/interesse`}
+      />
     ),
   },
 ];

@@ -58,7 +58,8 @@ export function ShowFormPage({ language, call, address }: ShowFormPageProps): JS
       {content.sections.map(({ title, lead, questions }, section) => (
         <section>
           <h2>
-            {section + 1}. <TwoLanguages text={title} language={language} />
+            {`${section + 1}. `}
+            <TwoLanguages text={title} language={language} />
           </h2>
           {lead !== undefined && (
             <p class="small mute">

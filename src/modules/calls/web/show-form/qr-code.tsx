@@ -10,7 +10,15 @@ export function QrCode({ address, label }: { address: string; label: string }): 
   ).join('');
   const side = size + 2 * quiet;
   return (
-    <svg class="qr" role="img" aria-label={label} viewBox={`0 0 ${side} ${side}`} width="116" height="116" shape-rendering="crispEdges">
+    <svg
+      class="qr"
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${side} ${side}`}
+      width="116"
+      height="116"
+      shape-rendering="crispEdges"
+    >
       <rect width={side} height={side} fill="#fff" />
       <path d={dark} fill="#000" />
     </svg>
