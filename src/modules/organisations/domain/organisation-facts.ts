@@ -3,7 +3,8 @@ export type WrittenFacts = { name: string; seat: string; website: string };
 
 export type FactsProblem = 'no-name' | 'name-too-long' | 'not-a-website';
 
-const longestName = 200;
+/** Longest name of anything, in characters. */
+export const longestName = 200;
 
 /** The first problem with what was written, or null. */
 export function factsProblem({ name, website }: WrittenFacts): FactsProblem | null {

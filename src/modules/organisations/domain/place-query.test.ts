@@ -64,6 +64,7 @@ test.each([
   ['gelsenkrich', 'gelsenkirchen', 3, 1],
   ['', 'abc', 3, 0],
   ['abc', '', 3, 3],
+  ['neu', 'neustadtanderwaldnaab', 18, 0],
 ])('from "%s" to "%s" there are %i errors, to its beginning %i', (typed, name, whole, beginning) => {
   expect(typingDistance(typed, name)).toEqual({ whole, beginning });
 });

@@ -41,6 +41,18 @@ export function rolesToGive(actor: Actor, organisation: OrganisationFacts): read
 export const mayGiveRole = (actor: Actor, organisation: OrganisationFacts, role: Role): boolean =>
   rolesToGive(actor, organisation).includes(role);
 
+/** What keeps an actor from giving or ending these roles, or null. */
+export function rolesObstacle(
+  actor: Actor,
+  organisation: OrganisationFacts,
+  roles: readonly Role[],
+): 'not-allowed' | 'role-not-here' | 'role-above-own' | null {
+  const given = rolesToGive(actor, organisation);
+  if (given.length === 0) return 'not-allowed';
+  if (roles.some((role) => !rolesOf[organisation.kind].includes(role))) return 'role-not-here';
+  return roles.every((role) => given.includes(role)) ? null : 'role-above-own';
+}
+
 /** Whoever keeps an organisation from outside takes no role in it: the agency doesn't sign for a town or answer for the ministry. */
 export const mayTakeRole = (actor: Actor, organisation: OrganisationFacts): boolean =>
   actor.memberships.some(({ organisationId }) => organisationId === organisation.id);

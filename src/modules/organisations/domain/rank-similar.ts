@@ -9,7 +9,7 @@ type Candidate = { search: string; population: number | null; label: string };
 export function rankSimilar<T extends Candidate>(typed: string, candidates: readonly T[], isExact: boolean): T[] {
   const most = isExact ? 1 : believable(typed);
   return candidates
-    .map((candidate) => ({ candidate, distance: distanceTo(typed, candidate.search) }))
+    .map((candidate) => ({ candidate, distance: distanceTo(typed, candidate.search, most) }))
     .filter(({ distance }) => distance <= most)
     .toSorted((a, b) => a.distance - b.distance || (b.candidate.population ?? 0) - (a.candidate.population ?? 0))
     .map(({ candidate }) => candidate);
@@ -19,9 +19,10 @@ export function rankSimilar<T extends Candidate>(typed: string, candidates: read
 const believable = (typed: string): number => Math.min(3, Math.max(1, Math.floor(typed.length / 4)));
 
 /** The nearest of all names and words; one of which only the beginning is meant counts half an error more. */
-function distanceTo(typed: string, search: string): number {
-  const names = search.split(/[!| ]+/u).filter((name) => name !== '');
+function distanceTo(typed: string, search: string, most: number): number {
+  const names = search.split(/[!| ]+/u).filter((name) => name.length + most >= typed.length);
   return Math.min(
+    Number.POSITIVE_INFINITY,
     ...names.map((name) => {
       const { whole, beginning } = typingDistance(typed, name);
       return Math.min(whole, beginning + 0.5);

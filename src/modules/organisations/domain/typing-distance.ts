@@ -1,13 +1,17 @@
+/** Names longer than what was typed by more than this are at least so many errors away: nobody counts further. */
+const farthest = 4;
+
 /**
  * How many typing errors (a letter wrong, missing, too much, or two exchanged) lead from `typed` to `name` as a whole
  * and to the nearest beginning of it: the optimal string alignment distance of Damerau and Levenshtein.
  */
 export function typingDistance(typed: string, name: string): { whole: number; beginning: number } {
+  const reach = Math.min(name.length, typed.length + farthest);
   let before: number[] = [];
-  let last = Array.from({ length: name.length + 1 }, (_, column) => column);
+  let last = Array.from({ length: reach + 1 }, (_, column) => column);
   for (let row = 1; row <= typed.length; row += 1) {
     const current = [row];
-    for (let column = 1; column <= name.length; column += 1) {
+    for (let column = 1; column <= reach; column += 1) {
       const wrong = typed[row - 1] === name[column - 1] ? 0 : 1;
       const steps = [at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + wrong];
       if (isExchanged({ typed, name, row, column })) steps.push(at(before, column - 2) + 1);
@@ -16,7 +20,8 @@ export function typingDistance(typed: string, name: string): { whole: number; be
     before = last;
     last = current;
   }
-  return { whole: at(last, name.length), beginning: Math.min(...last) };
+  const whole = name.length > reach ? name.length - typed.length : at(last, reach);
+  return { whole, beginning: Math.min(...last) };
 }
 
 const isExchanged = ({

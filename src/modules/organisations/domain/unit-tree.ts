@@ -1,3 +1,5 @@
+import { longestName } from './organisation-facts.ts';
+
 /** A unit as it is stored. */
 export type Unit = { id: string; name: string; partOf: string | null; position: number };
 
@@ -25,9 +27,10 @@ export function withUnitsBelow(units: readonly Unit[], id: string): ReadonlySet<
 export function unitNameObstacle(
   units: readonly Unit[],
   { id, name, partOf }: { id?: string; name: string; partOf: string | null },
-): 'no-name' | 'name-taken' | null {
+): 'no-name' | 'name-too-long' | 'name-taken' | null {
   const wanted = foldUnitName(name);
   if (wanted === '') return 'no-name';
+  if (wanted.length > longestName) return 'name-too-long';
   const twin = units.some((unit) => unit.id !== id && unit.partOf === partOf && foldUnitName(unit.name) === wanted);
   return twin ? 'name-taken' : null;
 }

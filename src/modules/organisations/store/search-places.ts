@@ -46,11 +46,15 @@ export async function searchPlaces(db: Db, { text, limit = 10, invented = false 
   }
   const named = await searchByName(db, request);
   const hits = named.map(withoutRank);
-  if (hits.length >= limit || query.core.length < shortestForErrors) return hits;
+  if (hits.length >= limit || !mayHaveErrors(query, hits.length)) return hits;
   const similar = await searchSimilar(db, request, named[0] !== undefined && named[0].rank < exactRank);
   const known = new Set(hits.map(({ id }) => id));
   return [...hits, ...similar.filter(({ id }) => !known.has(id))].slice(0, limit);
 }
+
+/** Several words that are all found leave no doubt; a single one may still be meant otherwise, as Giesen for Gießen. */
+const mayHaveErrors = ({ core, words }: PlaceQuery, found: number): boolean =>
+  core.length >= shortestForErrors && (found === 0 || words.length === 1);
 
 const shown = sql`place.id, place.level, place.ars, place.ags, place.label, place.type,
   case when place.kreis is null or kreis.type_code in ('41', '42') then null else kreis.label end as kreis_label,
