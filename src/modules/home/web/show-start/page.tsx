@@ -15,6 +15,10 @@ import { homeTexts } from '../../texts/home-texts.ts';
 
 export type StartPageProps = StartContent<Waiting> & { language: Language; now: Instant; organisation: string | null };
 
+/*
+ * Words of calls and of other modules may be in another language than the page: each piece keeps its own direction.
+ */
+
 /** What waits for somebody who is signed in. */
 export function StartPage(props: StartPageProps): JSX.Element {
   const { language, next, others, tasks, now, organisation } = props;
@@ -48,20 +52,31 @@ export function VisitorStartPage(props: StartPageProps): JSX.Element {
       <Lead>{t('start.visitor.lead')}</Lead>
       <Columns {...props}>
         {next !== null && <Next language={language} item={next} now={now} />}
-        <section>
-          <h2>{t('start.visitor.running')}</h2>
-          {next === null && others.length === 0 ? <p class="mute">{t('start.visitor.nothing')}</p> : <Others items={others} />}
-        </section>
+        {(next === null || others.length > 0) && (
+          <section>
+            <h2>{t('start.visitor.running')}</h2>
+            {others.length === 0 ? <p class="mute">{t('start.visitor.nothing')}</p> : <Others items={others} />}
+          </section>
+        )}
       </Columns>
     </>
   );
 }
 
-function Columns({ language, next, others, children }: StartPageProps & { children: (JSX.Element | false)[] }): JSX.Element {
+function Columns({
+  language,
+  next,
+  others,
+  children,
+}: StartPageProps & { children: (JSX.Element | false)[] }): JSX.Element {
   const way = [next, ...others].find((item) => item?.way !== undefined)?.way;
   if (way === undefined) return <>{children}</>;
   const t = homeTexts.in(language);
-  const steps = way.map(({ title, line, state }) => ({ title, line, state: state === 'done' ? ('past' as const) : state }));
+  const steps = way.map(({ title, line, state }) => ({
+    title: <bdi>{title}</bdi>,
+    line: <bdi>{line}</bdi>,
+    state: state === 'done' ? ('past' as const) : state,
+  }));
   return (
     <TwoColumns
       aside={
@@ -83,16 +98,27 @@ function Next({ language, item, now }: { language: Language; item: Waiting; now:
   const left = until === null ? null : calendarDaysBetween(now, instant(until - 1));
   const when = left === null || left < 0 ? undefined : platformTexts.in(language)('time.days-left', { days: left });
   return (
-    <NextBox title={item.task?.words ?? item.title} when={when} action={{ href: item.href, label: t('start.continue') }}>
+    <NextBox
+      title={<bdi>{item.task?.words ?? item.title}</bdi>}
+      when={when}
+      action={{ href: item.href, label: t('start.continue') }}
+    >
       {until !== null && `${t('start.until', { deadline: formats.deadline(until) })}. `}
-      {item.line}
-      <span class="next-of">{item.title}</span>
+      <bdi>{item.line}</bdi>
+      <span class="next-of">
+        <bdi>{item.title}</bdi>
+      </span>
     </NextBox>
   );
 }
 
 const Others = ({ items }: { items: readonly Waiting[] }): JSX.Element => (
   <TaskList
-    tasks={items.map(({ href, title, line, status }) => ({ href, title, line, state: { kind: status.tone, word: status.words } }))}
+    tasks={items.map(({ href, title, line, status }) => ({
+      href,
+      title: <bdi>{title}</bdi>,
+      line: <bdi>{line}</bdi>,
+      state: { kind: status.tone, word: status.words },
+    }))}
   />
 );
