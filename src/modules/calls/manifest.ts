@@ -10,6 +10,7 @@ import { waitingReviews } from './actions/waiting-reviews.ts';
 import { waitingInterests } from './actions/waiting-interests.ts';
 import { callRoutes } from './web/call-routes.ts';
 import { interestRoutes } from './web/interest-routes.ts';
+import { reviewGallery } from './web/review-gallery.ts';
 import { reviewRoutes } from './web/review-routes.ts';
 
 /** What the module says of itself. */
@@ -18,6 +19,7 @@ export const callsModule: Module = {
   texts: callTexts,
   routes: [...callRoutes, ...interestRoutes, ...reviewRoutes],
   jobs: [remindDraftHolders, restoreEarlierSubmissions, settlePlaces],
+  gallery: async () => [...(await reviewGallery())],
   navigation: callNavigation,
   waiting: async (reading) => [
     ...(await waitingVisitors(reading)),

@@ -15,7 +15,9 @@ export const remindAnswer = defineAction({
     const { call, interest, offer } = place;
     if (!(await insertAnswerReminder(db, offer))) return refuse('not-due');
     const { answerUntil } = offer;
-    await writeToApplicant(tools, interest, (reader) => answerReminder(reader, { interest, call, origin, answerUntil }));
+    await writeToApplicant(tools, interest, (reader) =>
+      answerReminder(reader, { interest, call, origin, answerUntil }),
+    );
     return done(null, { about: { kind: 'calls.interest', id: interestId } });
   },
 });

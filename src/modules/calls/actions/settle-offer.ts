@@ -25,6 +25,9 @@ export const settleOffer = defineAction({
       await writeToApplicant(tools, interest, (reader) => expiredLetter(reader, { interest, call, origin }));
     }
     const { offered } = await fillFreePlaces(tools, call);
-    return done({ offered }, { about: { kind: 'calls.interest', id: interestId }, details: { response }, public: true });
+    return done(
+      { offered },
+      { about: { kind: 'calls.interest', id: interestId }, details: { response }, public: true },
+    );
   },
 });

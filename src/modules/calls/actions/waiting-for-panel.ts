@@ -1,25 +1,33 @@
 import type { Reading, Waiting } from '../../../platform/module.ts';
+import { isOut } from '../domain/conflict.ts';
+import { holdingSignatures } from '../domain/decision.ts';
 import type { StoredConflict } from '../store/conflicts.ts';
 import { findConflicts } from '../store/conflicts.ts';
 import { findDecision, findSignatures, type StoredDecision } from '../store/decisions.ts';
 import { findBidders, type Bidder } from '../store/review-interests.ts';
 import { findProgress, type Progress } from '../store/reviews.ts';
-import { holdingSignatures } from '../domain/decision.ts';
-import { isOut } from '../domain/conflict.ts';
 import { reviewTexts } from '../texts/review/review-texts.ts';
 import { reviewPaths } from '../web/review-paths.ts';
 import type { ClosedCall } from './waiting-reviews.ts';
 
 type Seat = { chair: boolean; votes: boolean };
 
-type Facts = { bidders: readonly Bidder[]; conflicts: readonly StoredConflict[]; progress: readonly Progress[]; decision: StoredDecision | null; signed: number; hasSigned: boolean };
+type Facts = {
+  bidders: readonly Bidder[];
+  conflicts: readonly StoredConflict[];
+  progress: readonly Progress[];
+  decision: StoredDecision | null;
+  signed: number;
+  hasSigned: boolean;
+};
 
 /** What waits for a member of the panel, and for its chair. */
 export async function waitingForPanel(reading: Reading, closed: ClosedCall, seat: Seat): Promise<Waiting[]> {
   const { db, actor } = reading;
   const { id } = closed.call;
   const decision = await findDecision(db, { callId: id });
-  const signatures = decision?.hash == null ? [] : holdingSignatures(await findSignatures(db, decision.id), decision.hash);
+  const signatures =
+    decision?.hash == null ? [] : holdingSignatures(await findSignatures(db, decision.id), decision.hash);
   const facts: Facts = {
     bidders: await findBidders(db, id),
     conflicts: await findConflicts(db, id),
@@ -36,17 +44,38 @@ function memberWaiting({ actor, language }: Reading, { call, title }: ClosedCall
   const todo = { words: t('waiting.todo'), tone: 'due' as const };
   const own = facts.conflicts.filter(({ personId }) => personId === actor.personId);
   const undeclared = facts.bidders.filter(({ id }) => own.every(({ interestId }) => interestId !== id)).length;
-  const open = facts.progress.filter((review) => review.personId === actor.personId && !review.isOut && (review.state === 'assigned' || review.state === 'saved')).length;
+  const open = facts.progress.filter(
+    (review) =>
+      review.personId === actor.personId && !review.isOut && (review.state === 'assigned' || review.state === 'saved'),
+  ).length;
   const found: Waiting[] = [];
   if (undeclared > 0 && facts.decision === null) {
-    found.push({ title: t('waiting.declare'), href: reviewPaths.declare(language, call.id), line: t('waiting.declare.line', { count: undeclared }), status: todo, task: { words: t('waiting.declare.task'), until: null } });
+    found.push({
+      title: t('waiting.declare'),
+      href: reviewPaths.declare(language, call.id),
+      line: t('waiting.declare.line', { count: undeclared }),
+      status: todo,
+      task: { words: t('waiting.declare.task'), until: null },
+    });
   }
   if (open > 0) {
-    found.push({ title: t('waiting.reviews', { count: open }), href: reviewPaths.reviews(language, call.id), line: title, status: todo, task: { words: t('waiting.reviews.task'), until: null } });
+    found.push({
+      title: t('waiting.reviews', { count: open }),
+      href: reviewPaths.reviews(language, call.id),
+      line: title,
+      status: todo,
+      task: { words: t('waiting.reviews.task'), until: null },
+    });
   }
   if (maySignNow(facts, actor.personId, own)) {
     const line = t('waiting.sign.line', { count: facts.signed, needed: call.content.rules.signatures });
-    found.push({ title: t('waiting.sign'), href: reviewPaths.decision(language, call.id), line, status: todo, task: { words: t('waiting.sign.task'), until: null } });
+    found.push({
+      title: t('waiting.sign'),
+      href: reviewPaths.decision(language, call.id),
+      line,
+      status: todo,
+      task: { words: t('waiting.sign.task'), until: null },
+    });
   }
   return found;
 }
@@ -59,7 +88,11 @@ const maySignNow = ({ decision, hasSigned }: Facts, personId: string | null, own
   !hasSigned &&
   !own.some(isOut);
 
-function chairWaiting({ language }: Reading, { call, title }: ClosedCall, { conflicts, bidders, progress, decision }: Facts): Waiting[] {
+function chairWaiting(
+  { language }: Reading,
+  { call, title }: ClosedCall,
+  { conflicts, bidders, progress, decision }: Facts,
+): Waiting[] {
   const t = reviewTexts.in(language);
   const todo = { words: t('waiting.todo'), tone: 'due' as const };
   const open = conflicts.filter(({ declared, out }) => declared !== 'none' && out === null).length;
@@ -68,16 +101,44 @@ function chairWaiting({ language }: Reading, { call, title }: ClosedCall, { conf
   const handedIn = counting.filter(({ state }) => state === 'submitted').length;
   const found: Waiting[] = [];
   if (open > 0) {
-    found.push({ title: t('waiting.conflicts', { count: open }), href: reviewPaths.conflicts(language, call.id), line: title, status: todo, task: { words: t('waiting.conflicts.task'), until: null } });
+    found.push({
+      title: t('waiting.conflicts', { count: open }),
+      href: reviewPaths.conflicts(language, call.id),
+      line: title,
+      status: todo,
+      task: { words: t('waiting.conflicts.task'), until: null },
+    });
   }
   if (unassigned > 0) {
-    found.push({ title: t('waiting.assign'), href: reviewPaths.assignment(language, call.id), line: t('waiting.assign.line', { count: unassigned }), status: todo, task: { words: t('waiting.assign.task'), until: null } });
+    found.push({
+      title: t('waiting.assign'),
+      href: reviewPaths.assignment(language, call.id),
+      line: t('waiting.assign.line', { count: unassigned }),
+      status: todo,
+      task: { words: t('waiting.assign.task'), until: null },
+    });
   }
   if (counting.length > 0 && handedIn < counting.length) {
-    found.push({ title: t('waiting.progress'), href: reviewPaths.reviews(language, call.id), line: t('reviews.progress', { done: handedIn, total: counting.length }), status: { words: t('waiting.runs'), tone: 'go' } });
+    found.push({
+      title: t('waiting.progress'),
+      href: reviewPaths.reviews(language, call.id),
+      line: t('reviews.progress', { done: handedIn, total: counting.length }),
+      status: { words: t('waiting.runs'), tone: 'go' },
+    });
   }
-  if (counting.length > 0 && handedIn === counting.length && unassigned === 0 && (decision === null || decision.state === 'draft')) {
-    found.push({ title: t('waiting.decide'), href: reviewPaths.selection(language, call.id), line: t('waiting.decide.line'), status: todo, task: { words: t('waiting.decide.task'), until: null } });
+  if (
+    counting.length > 0 &&
+    handedIn === counting.length &&
+    unassigned === 0 &&
+    (decision === null || decision.state === 'draft')
+  ) {
+    found.push({
+      title: t('waiting.decide'),
+      href: reviewPaths.selection(language, call.id),
+      line: t('waiting.decide.line'),
+      status: todo,
+      task: { words: t('waiting.decide.task'), until: null },
+    });
   }
   return found;
 }

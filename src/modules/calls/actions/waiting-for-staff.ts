@@ -18,34 +18,68 @@ export async function waitingForStaff(reading: Reading, closed: ClosedCall): Pro
   return found;
 }
 
-function checks({ actor, language }: Reading, { call, title }: ClosedCall, interests: readonly InterestLine[]): Waiting[] {
+function checks(
+  { actor, language }: Reading,
+  { call, title }: ClosedCall,
+  interests: readonly InterestLine[],
+): Waiting[] {
   const t = reviewTexts.in(language);
   const count = interests.filter(({ state }) => state === 'submitted').length;
   if (count === 0 || !mayAccompanyCalls(actor)) return [];
   const status = { words: t('waiting.todo'), tone: 'due' as const };
-  return [{ title: t('waiting.check', { count }), href: reviewPaths.interests(language, call.id), line: title, status, task: { words: t('waiting.check.task'), until: null } }];
+  return [
+    {
+      title: t('waiting.check', { count }),
+      href: reviewPaths.interests(language, call.id),
+      line: title,
+      status,
+      task: { words: t('waiting.check.task'), until: null },
+    },
+  ];
 }
 
 function release({ actor, language }: Reading, { call, title }: ClosedCall): Waiting {
   const t = reviewTexts.in(language);
   const task = mayPrepareCalls(actor) ? { task: { words: t('waiting.release.task'), until: null } } : {};
-  return { title: t('waiting.release'), href: reviewPaths.decision(language, call.id), line: title, status: { words: t('waiting.todo'), tone: 'due' }, ...task };
+  return {
+    title: t('waiting.release'),
+    href: reviewPaths.decision(language, call.id),
+    line: title,
+    status: { words: t('waiting.todo'), tone: 'due' },
+    ...task,
+  };
 }
 
 type Released = { decision: StoredDecision; interests: readonly InterestLine[] };
 
-async function afterRelease({ db, actor, language }: Reading, { call }: ClosedCall, { decision, interests }: Released): Promise<Waiting> {
+async function afterRelease(
+  { db, actor, language }: Reading,
+  { call }: ClosedCall,
+  { decision, interests }: Released,
+): Promise<Waiting> {
   const t = reviewTexts.in(language);
   const notices = await findNotices(db, decision.id);
   const open = notices.filter(({ preparedAt }) => preparedAt === null).length;
   if (notices.some(({ releasedAt }) => releasedAt === null)) {
     const line = open > 0 ? t('waiting.notices.line', { open, total: notices.length }) : t('waiting.notices.send');
-    const task = mayAccompanyCalls(actor) ? { task: { words: t('waiting.notices.task'), until: decision.answerUntil } } : {};
-    return { title: t('waiting.notices'), href: reviewPaths.notices(language, call.id), line, status: { words: t('waiting.todo'), tone: 'due' }, ...task };
+    const task = mayAccompanyCalls(actor)
+      ? { task: { words: t('waiting.notices.task'), until: decision.answerUntil } }
+      : {};
+    return {
+      title: t('waiting.notices'),
+      href: reviewPaths.notices(language, call.id),
+      line,
+      status: { words: t('waiting.todo'), tone: 'due' },
+      ...task,
+    };
   }
-  const count = (...states: readonly string[]): number => interests.filter(({ state }) => states.includes(state)).length;
+  const count = (...states: readonly string[]): number =>
+    interests.filter(({ state }) => states.includes(state)).length;
   return {
-    title: t('waiting.places', { taken: count('selected', 'accepted', 'contracted'), places: decision.selected.length }),
+    title: t('waiting.places', {
+      taken: count('selected', 'accepted', 'contracted'),
+      places: decision.selected.length,
+    }),
     href: reviewPaths.places(language, call.id),
     line: t('waiting.places.line', { open: count('selected') }),
     status: { words: t('waiting.runs'), tone: 'go' },

@@ -56,8 +56,12 @@ export async function findOffersToRemind(db: Db, now: Instant): Promise<string[]
 }
 
 /** Marks an offer as reminded of; false when it was already. */
-export async function insertAnswerReminder(db: Db, { id, interestId }: Pick<Offer, 'id' | 'interestId'>): Promise<boolean> {
-  const { numAffectedRows } = await sql`insert into calls.reminder (interest_id, kind) values (${interestId}, ${`answer-${id}`})
+export async function insertAnswerReminder(
+  db: Db,
+  { id, interestId }: Pick<Offer, 'id' | 'interestId'>,
+): Promise<boolean> {
+  const { numAffectedRows } =
+    await sql`insert into calls.reminder (interest_id, kind) values (${interestId}, ${`answer-${id}`})
     on conflict do nothing`.execute(db);
   return numAffectedRows === 1n;
 }
