@@ -108,9 +108,9 @@ const comments = ['Dazu steht nichts da.', 'Bleibt sehr allgemein.', 'Ein Anfang
 /** Points around the bid's quality; each reviewer is a little stricter or milder, the same for everyone. */
 function scoresOf(call: StoredCall, name: string, key: string): Record<string, { points: number; comment: string }> {
   const quality = [...bids, musterstadt].find(({ place }) => place === name)?.quality ?? 2;
-  const strictness = (panelKeys.indexOf(key) - 2.5) * 0.08;
+  const strictness = (panelKeys.indexOf(key) - 2.5) * 0.22;
   const entries = call.content.criteria.map(({ key: criterion }, index) => {
-    const wave = Math.sin(name.length * 1.7 + index * 2.3 + panelKeys.indexOf(key)) * 0.45;
+    const wave = Math.sin(name.length * 1.7 + index * 2.3 + panelKeys.indexOf(key)) * 0.6;
     const points = Math.max(0, Math.min(4, Math.round(quality + wave - strictness)));
     return [criterion, { points, comment: comments[points] ?? '' }] as const;
   });

@@ -53,7 +53,7 @@ export function MoveClockPage({ language, now, stations, error, date, time }: Mo
               ) : (
                 <Button kind="quiet" name="station" value={station.key}>
                   {t('clock.go')}
-                  <span class="hidden">: {t(`station.${station.key}`)}</span>
+                  <span class="hidden"> {t(`station.${station.key}`)}</span>
                 </Button>
               )}
             </li>
