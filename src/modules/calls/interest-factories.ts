@@ -9,23 +9,17 @@ import { answerAsPartner } from './actions/answer-as-partner.ts';
 import { recordSignOff } from './actions/record-sign-off.ts';
 import { saveAnswers } from './actions/save-answers.ts';
 import { startInterest } from './actions/start-interest.ts';
-import { isAsked, type Answers } from './domain/answers.ts';
-import { questionsOf, type CallContent, type Question } from './domain/call-content.ts';
+import type { CallContent } from './domain/call-content.ts';
 import type { StoredCall } from './domain/call-record.ts';
 import { insertPublishedCall, sampleCallContent } from './factories.ts';
-
-/** An answer to every question that is asked; long texts say something. */
-export function sampleAnswers(content: CallContent): Answers {
-  const answers: Record<string, string | readonly string[]> = {};
-  for (const question of questionsOf(content)) {
-    const value = sampleAnswer(question);
-    if (value !== null && isAsked(question, answers, content)) answers[question.key] = value;
-  }
-  return answers;
-}
+import { sampleAnswers } from './sample-answers.ts';
 
 /** A call that is open now, for 10 days more, and the demo's places. Needs the rights of the system. */
-export async function insertOpenCall(db: Db, now: Instant, content: Partial<CallContent> = {}): Promise<{ call: StoredCall; places: { id: string; label: string }[] }> {
+export async function insertOpenCall(
+  db: Db,
+  now: Instant,
+  content: Partial<CallContent> = {},
+): Promise<{ call: StoredCall; places: { id: string; label: string }[] }> {
   const times = { opensAt: plus(now, -days(10)), closesAt: plus(now, days(10)), publishedAt: plus(now, -days(11)) };
   const call = await insertPublishedCall(db, { ...times, content: sampleCallContent(content) });
   return { call, places: await seedDemoPlaces(db) };
@@ -34,49 +28,49 @@ export async function insertOpenCall(db: Db, now: Instant, content: Partial<Call
 type Begun = { id: string; handle: string };
 
 /** A draft of a place of the demo. */
-export async function beginDraft(db: Db, actor: Actor, { call, placeId }: { call: StoredCall; placeId: string }): Promise<Begun> {
+export async function beginDraft(
+  db: Db,
+  actor: Actor,
+  { call, placeId }: { call: StoredCall; placeId: string },
+): Promise<Begun> {
   const result = await perform({ db, actor }, startInterest, { slug: call.slug, placeId, language: 'de' });
   if (!result.ok) throw new Error(`no draft: ${result.reason}`);
   return result.value;
 }
 
 /** Fills a draft in until it can be handed in: answers, a partner's confirmation, the head's signature on paper. */
-export async function completeDraft(db: Db, { handle, call, now }: { handle: string; call: StoredCall; now: Instant }): Promise<void> {
+export async function completeDraft(
+  db: Db,
+  { handle, call, now }: { handle: string; call: StoredCall; now: Instant },
+): Promise<void> {
   const acting = { db, actor: system };
-  const answers = Object.entries(sampleAnswers(call.content)).map(([question, value]) => ({ question, value, revision: 1 }));
+  const answers = Object.entries(sampleAnswers(call.content)).map(([question, value]) => ({
+    question,
+    value,
+    revision: 1,
+  }));
   await perform(acting, saveAnswers, { handle, answers });
-  const partner = { kind: 'migrant-organisation', name: 'Verein Probe', email: 'verein@beispiel.example', phone: '', language: 'de' as const };
+  const partner = {
+    kind: 'migrant-organisation',
+    name: 'Verein Probe',
+    email: 'verein@beispiel.example',
+    phone: '',
+    language: 'de' as const,
+  };
   const added = await perform(acting, addPartner, { handle, ...partner, allowance: '30 Euro je Stunde' });
   if (!added.ok) throw new Error(`no partner: ${added.reason}`);
-  await perform(acting, answerAsPartner, { token: added.value.token, answer: 'confirmed', signer: 'Vorsitz', reservation: '' });
+  await perform(acting, answerAsPartner, {
+    token: added.value.token,
+    answer: 'confirmed',
+    signer: 'Vorsitz',
+    reservation: '',
+  });
   const signedOn = toBerlin(now).date;
-  await perform(acting, recordSignOff, { handle, name: 'Robin Muster', functionTitle: 'Landrat', signedOn, fileId: null });
-}
-
-function sampleAnswer({ type, options, least }: Question): string | readonly string[] | null {
-  switch (type) {
-    case 'short-text':
-      return 'Amt für Beispiele';
-    case 'long-text':
-      return 'Wir haben Erfahrung mit Beispielen.\nUnsere Fachleute geben sie gern weiter.';
-    case 'number':
-      return String(Math.max(2, least ?? 0));
-    case 'money':
-      return '12.500';
-    case 'single-choice':
-      return options?.[0]?.key ?? '';
-    case 'multiple-choice':
-      return [options?.[0]?.key ?? ''];
-    case 'yes-no':
-    case 'consent':
-      return 'yes';
-    case 'date':
-      return '2018-09-01';
-    case 'email':
-      return 'kontakt@musterstadt.example';
-    case 'phone':
-      return '030 23125 200';
-    case 'file':
-      return null;
-  }
+  await perform(acting, recordSignOff, {
+    handle,
+    name: 'Robin Muster',
+    functionTitle: 'Landrat',
+    signedOn,
+    fileId: null,
+  });
 }

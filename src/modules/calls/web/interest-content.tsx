@@ -31,7 +31,9 @@ export function InterestContent({ language, content, changeAt, changeWords = '' 
             pairs={section.answers.map(({ question, value }) => ({
               label: <LocalWords text={question.title} language={language} />,
               value: <AnswerWords question={question} value={value} files={content.files} language={language} />,
-              ...(changeAt === undefined ? {} : { action: { href: `${changeAt(section.key)}#f-${question.key}`, label: changeWords } }),
+              ...(changeAt === undefined
+                ? {}
+                : { action: { href: `${changeAt(section.key)}#f-${question.key}`, label: changeWords } }),
             }))}
           />
         </section>

@@ -7,9 +7,9 @@ import { Isolate } from '../../../ui/isolate.tsx';
 import { SectionNav } from '../../../ui/section-nav.tsx';
 import type { CallContent } from '../domain/call-content.ts';
 import { localText } from '../domain/call-content.ts';
+import { sectionProgress } from '../domain/interest-obstacles.ts';
 import type { InterestRecord } from '../domain/interest-record.ts';
 import { answersOf } from '../domain/interest-record.ts';
-import { sectionProgress } from '../domain/interest-obstacles.ts';
 import { interestTexts } from '../texts/interest/interest-texts.ts';
 import { interestPaths } from './interest-paths.ts';
 import { LocalWords } from './local-words.tsx';
@@ -25,7 +25,13 @@ export function InterestCrumbs({ language, handle }: { language: Language; handl
 }
 
 /** Whom to ask, with number and hours. */
-export function ContactBox({ language, contact }: { language: Language; contact: CallContent['contact'] }): JSX.Element {
+export function ContactBox({
+  language,
+  contact,
+}: {
+  language: Language;
+  contact: CallContent['contact'];
+}): JSX.Element {
   const t = interestTexts.in(language);
   return (
     <Box title={t('show.contact.title')}>
@@ -41,7 +47,12 @@ export function ContactBox({ language, contact }: { language: Language; contact:
 }
 
 /** The sections of the form with how far each is. */
-export function InterestSections(props: { language: Language; record: InterestRecord; handle: string; current?: string }): JSX.Element {
+export function InterestSections(props: {
+  language: Language;
+  record: InterestRecord;
+  handle: string;
+  current?: string;
+}): JSX.Element {
   const { language, record, handle, current } = props;
   const progress = sectionProgress(record.content, answersOf(record));
   return (

@@ -6,15 +6,18 @@ const of = (language: Language, handle: string, rest = ''): string => `/${langua
 export const interestPaths = {
   start: (language: Language, slug: string): string => `/${language}/aufrufe/${slug}/interesse`,
   show: (language: Language, handle: string): string => of(language, handle),
-  section: (language: Language, handle: string, section: string): string => of(language, handle, `/abschnitt/${section}`),
-  autosave: (language: Language, handle: string, section: string): string => of(language, handle, `/abschnitt/${section}/speichern`),
+  section: (language: Language, handle: string, section: string): string =>
+    of(language, handle, `/abschnitt/${section}`),
+  autosave: (language: Language, handle: string, section: string): string =>
+    of(language, handle, `/abschnitt/${section}/speichern`),
   mailAddress: (language: Language, handle: string): string => of(language, handle, '/adresse'),
   takeOver: (language: Language, handle: string): string => of(language, handle, '/uebernehmen'),
   editors: (language: Language, handle: string): string => of(language, handle, '/mitarbeit'),
   join: (language: Language, token: string): string => `/${language}/mitarbeit/${token}`,
   partners: (language: Language, handle: string): string => of(language, handle, '/partner'),
   partner: (language: Language, handle: string, partner: string): string => of(language, handle, `/partner/${partner}`),
-  partnerSheet: (language: Language, handle: string, partner: string): string => of(language, handle, `/partner/${partner}/blatt.pdf`),
+  partnerSheet: (language: Language, handle: string, partner: string): string =>
+    of(language, handle, `/partner/${partner}/blatt.pdf`),
   coSign: (language: Language, token: string): string => `/${language}/mitzeichnen/${token}`,
   signOff: (language: Language, handle: string): string => of(language, handle, '/freigabe'),
   printSignOff: (language: Language, handle: string): string => of(language, handle, '/freigabe/druck'),
@@ -33,7 +36,8 @@ export const interestPaths = {
   late: (language: Language, handle: string): string => of(language, handle, '/verspaetet'),
   takeVersion: (language: Language, handle: string): string => of(language, handle, '/neue-fassung'),
   file: (language: Language, handle: string, file: string): string => of(language, handle, `/datei/${file}`),
-  removeFile: (language: Language, handle: string, file: string): string => of(language, handle, `/datei/${file}/entfernen`),
+  removeFile: (language: Language, handle: string, file: string): string =>
+    of(language, handle, `/datei/${file}/entfernen`),
   enter: (language: Language, call: string): string => `/${language}/verwaltung/aufrufe/${call}/interesse-eintragen`,
   decideLate: (language: Language, handle: string): string => `/${language}/verwaltung/interessen/${handle}/verspaetet`,
 };

@@ -29,7 +29,9 @@ export const editInterestRoutes: readonly Route[] = [
       if (loaded instanceof Response) return loaded;
       const section = sectionOf(loaded, x);
       if (section === undefined) return x.notFound();
-      const faults = section.questions.flatMap((question) => draftFaultOf(question, answersOf(loaded.record)[question.key]) ?? []);
+      const faults = section.questions.flatMap(
+        (question) => draftFaultOf(question, answersOf(loaded.record)[question.key]) ?? [],
+      );
       return sectionPage(x, { ...loaded, section, faults: faults.filter(({ kind }) => kind === 'too-long') });
     },
   },
@@ -47,7 +49,8 @@ export const editInterestRoutes: readonly Route[] = [
       const form = await x.form();
       const given = givenAnswers(section.questions, form);
       const result = await x.act(saveAnswers, { handle: loaded.handle, answers: given }, loaded.handle);
-      if (!result.ok) return result.reason === 'not-editable' ? sectionPage(x, { ...loaded, section, status: 409 }) : x.notFound();
+      if (!result.ok)
+        return result.reason === 'not-editable' ? sectionPage(x, { ...loaded, section, status: 409 }) : x.notFound();
       const fileError = await attachFiles(x, { form, section, handle: loaded.handle });
       return afterSaving(x, { section, form, given, taken: result.value.taken, fileError });
     },
@@ -65,20 +68,35 @@ export const editInterestRoutes: readonly Route[] = [
       const answers = changedAnswers(section.questions, await x.form());
       const result = await x.act(saveAnswers, { handle: loaded.handle, answers }, loaded.handle);
       const t = interestTexts.in(x.language);
-      if (!result.ok) return x.send(JSON.stringify({ message: t('section.locked') }), 'application/json', { status: 409 });
+      if (!result.ok)
+        return x.send(JSON.stringify({ message: t('section.locked') }), 'application/json', { status: 409 });
       const { taken } = result.value;
       // A merged answer keeps its old revision on the page, so that the next save merges again instead of undoing theirs.
       const fields = Object.fromEntries(
-        taken.flatMap((answer) => (answer.kind === 'written' || answer.kind === 'same' ? [[`r.${answer.question}`, String(answer.revision)]] : [])),
+        taken.flatMap((answer) =>
+          answer.kind === 'written' || answer.kind === 'same'
+            ? [[`r.${answer.question}`, String(answer.revision)]]
+            : [],
+        ),
       );
       const shared = taken.some(({ kind }) => kind === 'conflict' || kind === 'merged');
-      const body = JSON.stringify({ fields, ...(shared ? { message: t(taken.some(({ kind }) => kind === 'conflict') ? 'section.conflict.title' : 'section.merged.short') } : {}) });
+      const body = JSON.stringify({
+        fields,
+        ...(shared
+          ? {
+              message: t(
+                taken.some(({ kind }) => kind === 'conflict') ? 'section.conflict.title' : 'section.merged.short',
+              ),
+            }
+          : {}),
+      });
       return x.send(body, 'application/json', { status: taken.some(({ kind }) => kind === 'conflict') ? 409 : 200 });
     },
   },
 ];
 
-const sectionOf = ({ record }: Loaded, x: Exchange): Section | undefined => record.content.sections.find(({ key }) => key === x.params['section']);
+const sectionOf = ({ record }: Loaded, x: Exchange): Section | undefined =>
+  record.content.sections.find(({ key }) => key === x.params['section']);
 
 type Shown = Loaded & Partial<EditInterestProps> & { section: Section; status?: 409 | 422 };
 
@@ -107,31 +125,56 @@ async function afterSaving(x: Exchange, { section, form, given, taken, fileError
   if (loaded instanceof Response) return loaded;
   const { record, handle } = loaded;
   const conflicts = taken.filter((answer) => answer.kind === 'conflict');
-  const faults = taken.flatMap((answer) => (answer.kind === 'fault' ? [answer.fault] : [])).concat(tooLong(section, answersOf(record)));
+  const faults = taken
+    .flatMap((answer) => (answer.kind === 'fault' ? [answer.fault] : []))
+    .concat(tooLong(section, answersOf(record)));
   const merged = taken.some(({ kind }) => kind === 'merged');
   if (conflicts.length === 0 && faults.length === 0 && !merged && fileError === undefined) {
     // An answer may have opened a further question of the same section.
-    const opened = askedQuestions(section, answersOf(record), record.content).some(({ key }) => !form.has(`r.${key}`));
+    const isNext = form.text('then') !== 'later';
+    const opened =
+      isNext && askedQuestions(section, answersOf(record), record.content).some(({ key }) => !form.has(`r.${key}`));
     return x.redirect(
-      opened ? interestPaths.section(x.language, handle, section.key) : nextPath(x, { record, handle, section, then: form.text('then') }),
+      opened
+        ? interestPaths.section(x.language, handle, section.key)
+        : nextPath(x, { record, handle, section, then: form.text('then') }),
     );
   }
   const open = new Set([...conflicts.map(({ question }) => question), ...faults.map(({ question }) => question)]);
-  const typed = Object.fromEntries(given.filter(({ question }) => open.has(question)).map(({ question, value }) => [question, value]));
-  return sectionPage(x, { ...loaded, section, answers: { ...answersOf(record), ...typed }, conflicts, faults, merged, fileError, status: 422 });
+  const typed = Object.fromEntries(
+    given.filter(({ question }) => open.has(question)).map(({ question, value }) => [question, value]),
+  );
+  return sectionPage(x, {
+    ...loaded,
+    section,
+    answers: { ...answersOf(record), ...typed },
+    conflicts,
+    faults,
+    merged,
+    fileError,
+    status: 422,
+  });
 }
 
 const tooLong = (section: Section, answers: Answers): Fault[] =>
-  section.questions.flatMap((question) => draftFaultOf(question, answers[question.key]) ?? []).filter(({ kind }) => kind === 'too-long');
+  section.questions
+    .flatMap((question) => draftFaultOf(question, answers[question.key]) ?? [])
+    .filter(({ kind }) => kind === 'too-long');
 
-function nextPath({ language }: Exchange, { record, handle, section, then }: Pick<Loaded, 'record' | 'handle'> & { section: Section; then: string }): string {
+function nextPath(
+  { language }: Exchange,
+  { record, handle, section, then }: Pick<Loaded, 'record' | 'handle'> & { section: Section; then: string },
+): string {
   if (then === 'later') return interestPaths.show(language, handle);
   const { sections } = record.content;
   const next = sections[sections.indexOf(sections.find(({ key }) => key === section.key) ?? section) + 1];
   return next === undefined ? interestPaths.check(language, handle) : interestPaths.section(language, handle, next.key);
 }
 
-async function attachFiles(x: Exchange, { form, section, handle }: { form: FormValues; section: Section; handle: string }): Promise<EditInterestProps['fileError']> {
+async function attachFiles(
+  x: Exchange,
+  { form, section, handle }: { form: FormValues; section: Section; handle: string },
+): Promise<EditInterestProps['fileError']> {
   const t = interestTexts.in(x.language);
   for (const file of form.files) {
     const question = section.questions.find(({ key, type }) => type === 'file' && key === file.field);

@@ -34,7 +34,11 @@ export const interestFileRoutes: readonly Route[] = [
       const section = record.content.sections.find(({ questions }) => questions.some(({ key }) => key === question));
       const result = await x.act(detachFile, { handle, file }, handle);
       if (!result.ok && result.reason === 'not-allowed') return x.forbidden();
-      return x.redirect(section === undefined ? interestPaths.show(x.language, handle) : interestPaths.section(x.language, handle, section.key));
+      return x.redirect(
+        section === undefined
+          ? interestPaths.show(x.language, handle)
+          : interestPaths.section(x.language, handle, section.key),
+      );
     },
   },
 ];
