@@ -9,6 +9,7 @@ import { settlePlaces } from './jobs/settle-places.ts';
 import { waitingReviews } from './actions/waiting-reviews.ts';
 import { waitingInterests } from './actions/waiting-interests.ts';
 import { callRoutes } from './web/call-routes.ts';
+import { interestGallery } from './web/interest-gallery.ts';
 import { interestRoutes } from './web/interest-routes.ts';
 import { reviewGallery } from './web/review-gallery.ts';
 import { reviewRoutes } from './web/review-routes.ts';
@@ -19,7 +20,7 @@ export const callsModule: Module = {
   texts: callTexts,
   routes: [...callRoutes, ...interestRoutes, ...reviewRoutes],
   jobs: [remindDraftHolders, restoreEarlierSubmissions, settlePlaces],
-  gallery: async () => [...(await reviewGallery())],
+  gallery: async () => [...(await interestGallery()), ...(await reviewGallery())],
   navigation: callNavigation,
   waiting: async (reading) => [
     ...(await waitingVisitors(reading)),
