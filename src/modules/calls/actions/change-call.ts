@@ -4,6 +4,7 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import type { CallContent } from '../domain/call-content.ts';
 import type { StoredCall } from '../domain/call-record.ts';
 import { mayPrepareCalls } from '../domain/policy.ts';
+import { movedMilestones } from '../domain/way-steps.ts';
 import { editingFault, workingTerms, type CallTerms } from '../domain/working-terms.ts';
 import { lockCall, updateCall } from '../store/calls.ts';
 import { seenMark } from './call-hash.ts';
@@ -29,7 +30,7 @@ export const changeCall = defineAction({
     const { opensAt, closesAt, fileNumber, ...content } = values;
     const terms = workingTerms(call);
     const changed: CallTerms = {
-      content: { ...terms.content, ...content },
+      content: { ...terms.content, milestones: movedMilestones(terms, values), ...content },
       opensAt: opensAt ?? terms.opensAt,
       closesAt: closesAt ?? terms.closesAt,
     };

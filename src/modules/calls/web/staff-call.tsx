@@ -51,7 +51,7 @@ export function CallTrail({ language, call, children }: StaffCallProps): JSX.Ele
       />
       {children}
       <p class="small mute">
-        {callTitle(call, language)} · <Isolate ltr>{call.fileNumber || '–'}</Isolate>
+        {t('show.file-number')} <Isolate ltr>{call.fileNumber || '–'}</Isolate>
         {call.amendment !== null && ` · ${t('staff.amendment-running')}`}
       </p>
     </>

@@ -132,6 +132,7 @@ async function stepPage(
                   versions={[]}
                   enquiries={[]}
                   preview
+                  embedded
                 />
               ),
             }

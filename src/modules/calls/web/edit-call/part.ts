@@ -8,7 +8,17 @@ import type { CallContent } from '../../domain/call-content.ts';
 export type CallFields = CallContent & { opensAt: Instant; closesAt: Instant; fileNumber: string };
 
 /** What may be wrong with a field. */
-export type PartError = 'required' | 'number' | 'money' | 'date' | 'time' | 'order' | 'address' | 'email' | 'phone';
+export type PartError =
+  | 'required'
+  | 'number'
+  | 'money'
+  | 'date'
+  | 'time'
+  | 'order'
+  | 'address'
+  | 'email'
+  | 'phone'
+  | 'several';
 export type PartErrors = Readonly<Record<string, PartError>>;
 
 export type PartRead<Field extends keyof CallFields> =

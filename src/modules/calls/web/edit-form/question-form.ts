@@ -3,6 +3,7 @@ import { parseMoney } from '../../domain/answers.ts';
 import {
   questionsOf,
   type CallContent,
+  type Condition,
   type Option,
   type Question,
   type QuestionType,
@@ -51,8 +52,7 @@ export function questionToForm(question: QuestionValues): FormValues {
     ['most', amount(question.most)],
     ['largest', question.largest === undefined ? '' : String(question.largest / megabyte)],
     ['prefill', prefill ?? ''],
-    ['when', when === undefined ? '' : when.question],
-    ...(when?.is ?? []).map((answer): Entry => ['whenIs', `${when?.question ?? ''}=${answer}`]),
+    ...(when?.is ?? []).map((answer): Entry => [`when.${when?.question ?? ''}`, answer]),
     ...(question.options ?? []).flatMap((option, row) => [
       [`option.${row}.key`, option.key] as const,
       ...localEntries(`option.${row}.label`, option.label),
@@ -70,25 +70,18 @@ export function readQuestion(form: FormValues): QuestionRead {
   const title = readLocal(form, 'title');
   const options = type === 'single-choice' || type === 'multiple-choice' ? readOptions(form) : null;
   const limits = readLimits(form, type);
+  const when = conditions(form);
   const checked: Record<string, PartError | null> = {
     type: type === undefined ? 'required' : null,
     'title.de': title.de === '' ? 'required' : null,
     'option.0.label.de': options !== null && options.length < 2 ? 'required' : null,
+    when: when.length > 1 ? 'several' : null,
     ...limitErrors(limits),
   };
   const errors = Object.entries(checked).filter((entry): entry is [string, PartError] => entry[1] !== null);
   if (type === undefined || errors.length > 0) return { ok: false, errors: Object.fromEntries(errors) };
-  return {
-    ok: true,
-    value: {
-      type,
-      title,
-      ...readTraits(form),
-      ...known(limits),
-      ...(options === null ? {} : { options }),
-      ...condition(form),
-    },
-  };
+  const value = { type, title, ...readTraits(form), ...known(limits), ...firstCondition(when) };
+  return { ok: true, value: options === null ? value : { ...value, options } };
 }
 
 type Limits = Record<'longest' | 'least' | 'most' | 'largest', number | null | undefined>;
@@ -145,16 +138,15 @@ function readOptions(form: FormValues): Option[] {
   return options;
 }
 
-/** The condition: answers are posted as "question=answer", so that those of other questions don't count. */
-function condition(form: FormValues): Pick<Question, 'when'> {
-  const question = form.text('when');
-  const prefix = `${question}=`;
-  const is = form
-    .all('whenIs')
-    .filter((answer) => answer.startsWith(prefix))
-    .map((answer) => answer.slice(prefix.length));
-  return question === '' || is.length === 0 ? {} : { when: { question, is } };
+/** The conditions chosen: answers by question. More than one question is an error, none is no condition. */
+function conditions(form: FormValues): Condition[] {
+  return form
+    .names()
+    .filter((name) => name.startsWith('when.'))
+    .map((name) => ({ question: name.slice('when.'.length), is: form.all(name) }));
 }
+
+const firstCondition = ([when]: readonly Condition[]): Pick<Question, 'when'> => (when === undefined ? {} : { when });
 
 const whole = (text: string): number | null => (/^\d{1,9}$/u.test(text) ? Number(text) : null);
 const megabytes = (text: string): number | null => {

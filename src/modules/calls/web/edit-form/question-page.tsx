@@ -45,7 +45,7 @@ const prefills = ['place.name', 'place.population', 'place.land', 'place.county'
 
 /** One question to write: what is asked, how it is answered, its limits, when it is asked. */
 export function QuestionPage(props: QuestionPageProps): JSX.Element {
-  const { language, call, question, form, errors = {}, sources } = props;
+  const { language, call, question, form, errors = {} } = props;
   const t = callTexts.in(language);
   const action =
     question === null
@@ -125,25 +125,7 @@ export function QuestionPage(props: QuestionPageProps): JSX.Element {
           {limit('most')}
           {limit('largest')}
         </Disclosure>
-        <Disclosure summary={t('question.when')} open={form.text('when') !== ''}>
-          <SelectField
-            language={language}
-            name="when"
-            label={t('question.when.question')}
-            value={form.text('when')}
-            options={sources.map(({ key, title }) => ({ value: key, label: localText(title, language).words }))}
-            optional
-          />
-          <ChecksField
-            language={language}
-            name="whenIs"
-            label={t('question.when.is')}
-            hint={t('question.when.is.hint')}
-            values={form.all('whenIs')}
-            options={sources.flatMap((source) => answersOf(source, language))}
-            optional
-          />
-        </Disclosure>
+        <ConditionFields {...props} />
         <Disclosure summary={t('question.prefill')} open={form.text('prefill') !== ''}>
           <SelectField
             language={language}
@@ -191,13 +173,39 @@ function OptionRows({ language, form, errors = {} }: QuestionPageProps): JSX.Ele
   );
 }
 
+/** Earlier questions with their answers: ticking some makes them the condition. */
+function ConditionFields({ language, form, sources, errors = {} }: QuestionPageProps): JSX.Element {
+  const t = callTexts.in(language);
+  const chosen = form.names().some((name) => name.startsWith('when.'));
+  return (
+    <Disclosure summary={t('question.when')} open={chosen || errors['when'] !== undefined}>
+      <p class="hint">{t('question.when.hint')}</p>
+      {errors['when'] !== undefined && (
+        <p class="wrong" id="f-when">
+          {errors['when']}
+        </p>
+      )}
+      {sources.map((source) => (
+        <Disclosure summary={localText(source.title, language).words} open={form.has(`when.${source.key}`)}>
+          <ChecksField
+            language={language}
+            name={`when.${source.key}`}
+            label={t('question.when.is')}
+            values={form.all(`when.${source.key}`)}
+            options={answersOf(source, language)}
+            optional
+          />
+        </Disclosure>
+      ))}
+    </Disclosure>
+  );
+}
+
 /** The answers of a question as boxes of a condition. */
 function answersOf(source: Question, language: Language): { value: string; label: string }[] {
   const t = callTexts.in(language);
-  const name = localText(source.title, language).words;
-  const answers =
-    source.type === 'yes-no'
-      ? (['yes', 'no'] as const).map((key) => ({ key, words: t(`answer.${key}`) }))
-      : (source.options ?? []).map(({ key, label }) => ({ key, words: localText(label, language).words }));
-  return answers.map(({ key, words }) => ({ value: `${source.key}=${key}`, label: `${name}: ${words}` }));
+  if (source.type === 'yes-no') {
+    return (['yes', 'no'] as const).map((key) => ({ value: key, label: t(`answer.${key}`) }));
+  }
+  return (source.options ?? []).map(({ key, label }) => ({ value: key, label: localText(label, language).words }));
 }

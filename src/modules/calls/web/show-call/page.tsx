@@ -20,6 +20,7 @@ export function ShowCallPage(props: ShowCallPageProps): JSX.Element {
   const { language, call, versions } = props;
   const t = callTexts.in(language);
   const { content } = call;
+  const Heading = props.embedded === true ? 'h2' : 'h1';
   const answers = [
     { title: t('show.purpose'), text: content.purpose },
     { title: t('show.what-you-get'), text: content.whatYouGet },
@@ -32,9 +33,9 @@ export function ShowCallPage(props: ShowCallPageProps): JSX.Element {
       {props.preview !== true && (
         <Breadcrumb language={language} trail={[{ href: callPaths.list(language), label: t('list.title') }]} />
       )}
-      <h1>
+      <Heading>
         <LocalWords text={content.title} language={language} />
-      </h1>
+      </Heading>
       <Lead>
         <LocalWords text={content.summary} language={language} />
       </Lead>
@@ -80,8 +81,12 @@ function Aside(props: ShowCallPageProps): JSX.Element {
   }));
   return (
     <>
-      <h2>{t('show.way')}</h2>
-      <Way language={language} steps={steps} />
+      {props.phase !== 'cancelled' && (
+        <>
+          <h2>{t('show.way')}</h2>
+          <Way language={language} steps={steps} />
+        </>
+      )}
       <CallFacts {...props} />
       <DocumentsBox language={language} content={content} />
       <ContactBox language={language} content={content} />

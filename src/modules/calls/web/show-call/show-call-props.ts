@@ -20,4 +20,6 @@ export type ShowCallPageProps = {
   selection?: ComponentChildren;
   /** Shown to its makers before it is public. */
   preview?: boolean;
+  /** Part of another page: its title is a heading below that page's. */
+  embedded?: boolean;
 };

@@ -91,11 +91,15 @@ export function EnquiriesBox({ language, slug, enquiries, phase }: EnquiriesProp
       {enquiries.slice(0, shownEnquiries).map((enquiry) => (
         <EnquiryWords enquiry={enquiry} language={language} />
       ))}
-      <p>
-        <TextLink href={callPaths.enquiries(language, slug)} alone>
-          {asking ? t('show.ask', { count: enquiries.length }) : t('show.all-enquiries', { count: enquiries.length })}
-        </TextLink>
-      </p>
+      {asking || enquiries.length > 0 ? (
+        <p>
+          <TextLink href={callPaths.enquiries(language, slug)} alone>
+            {t(asking ? 'show.ask' : 'show.all-enquiries', { count: enquiries.length })}
+          </TextLink>
+        </p>
+      ) : (
+        <p>{t('enquiries.none')}</p>
+      )}
     </Box>
   );
 }
