@@ -13,15 +13,14 @@ export const addOrganisation = defineAction({
   name: 'organisations.add-organisation',
   run: async ({ db, actor }, { kind, placeId, ...written }: Input) => {
     if (!mayAddOrganisation(actor, kind)) return refuse('not-allowed');
-    if (placeId !== null && kind !== 'municipality') return refuse('unknown-place');
-    const label = placeId === null ? null : await findPlaceLabel(db, placeId);
-    if (placeId !== null && label === null) return refuse('unknown-place');
-    const name = label ?? written.name.trim();
+    const isPlace = kind === 'municipality' && placeId !== null;
+    const name = isPlace ? await findPlaceLabel(db, placeId) : written.name.trim();
+    if (name === null) return refuse('unknown-place');
     const problem = factsProblem({ ...written, name });
     if (problem !== null) return refuse(problem);
-    if (placeId === null && (await findTwin(db, { kind, name })) !== null) return refuse('already-there');
+    if (!isPlace && (await findTwin(db, { kind, name })) !== null) return refuse('already-there');
     const facts = { name, seat: textOrNull(written.seat), website: websiteOf(written.website) };
-    const id = await insertNewOrganisation(db, { kind, placeId, ...facts });
+    const id = await insertNewOrganisation(db, { kind, placeId: isPlace ? placeId : null, ...facts });
     if (id === null) return refuse('already-there');
     return done({ id }, { about: aboutOrganisation(id), details: { kind, placeId, ...facts } });
   },

@@ -1,7 +1,6 @@
 import { defineAction, done, refuse, type Tools } from '../../../platform/actions/action.ts';
 import type { Role } from '../../../platform/actions/actor.ts';
-import { mayGiveRole, rolesToGive } from '../domain/policy.ts';
-import { rolesOf } from '../domain/roles.ts';
+import { rolesObstacle } from '../domain/policy.ts';
 import {
   countOtherAdministrators,
   endMembership,
@@ -12,7 +11,7 @@ import {
   type StoredMembership,
 } from '../store/memberships.ts';
 import { aboutOrganisation, lockFor } from './lock-for.ts';
-import { membershipObstacle } from './membership-obstacle.ts';
+import { membershipObstacle, type WantedMembership } from './membership-obstacle.ts';
 
 type Input = {
   organisationId: string;
@@ -26,38 +25,36 @@ type Input = {
 /** Changes what somebody is in an organisation. Another role ends the one that was held, so that history keeps both. */
 export const changeMember = defineAction({
   name: 'organisations.change-member',
-  run: async (tools, { organisationId, membershipId, ...input }: Input) => {
+  run: async (tools, { organisationId, membershipId, role, unitId, deputyFor, ...input }: Input) => {
     const { db, actor } = tools;
-    const found = await lockFor(tools, { id: organisationId, allowed: (who, which) => rolesToGive(who, which).length > 0 });
+    const found = await lockFor(tools, { id: organisationId, allowed: () => true });
     if (!found.ok) return refuse(found.reason);
-    const { organisation } = found;
     const held = await findMembership(db, membershipId);
-    if (held === undefined || held.organisationId !== organisationId) return refuse('unknown');
-    if (!rolesOf[organisation.kind].includes(input.role)) return refuse('role-not-here');
-    if (![held.role, input.role].every((role) => mayGiveRole(actor, organisation, role))) return refuse('role-above-own');
-    const wanted = { ...input, functionTitle: input.functionTitle.trim(), organisationId, personId: held.personId };
-    const obstacle = await membershipObstacle(db, { id: held.id, ...wanted });
+    const isHere = held?.organisationId === organisationId;
+    const notAllowed = rolesObstacle(actor, found.organisation, isHere ? [held.role, role] : []);
+    if (notAllowed !== null) return refuse(notAllowed);
+    if (!isHere) return refuse('unknown');
+    const functionTitle = input.functionTitle.trim();
+    const wanted = { id: held.id, organisationId, personId: held.personId, role, functionTitle, unitId, deputyFor };
+    const obstacle = await membershipObstacle(db, wanted);
     if (obstacle !== null) return refuse(obstacle);
-    const isOther = held.role !== input.role;
-    if (isOther && held.role === 'administrator' && (await countOtherAdministrators(db, held.id)) === 0) {
-      return refuse('last-administrator');
-    }
-    const id = isOther ? await replaceRole(tools, held, wanted) : held.id;
-    if (id === null) return refuse('already-member');
-    if (!isOther) await updateMembership(db, held.id, wanted);
-    const { role, unitId, deputyFor } = input;
-    return done({ id }, { about: aboutOrganisation(organisationId), details: { before: held.id, id, role, unitId, deputyFor } });
+    const id = await holdAs(tools, held, wanted);
+    if (id === null) return refuse('last-administrator');
+    const details = { before: held.id, id, role, unitId, deputyFor };
+    return done({ id }, { about: aboutOrganisation(organisationId), details });
   },
 });
 
-/** Who deputised for the old role holds that role, not the new one: they stop. */
-async function replaceRole(
-  { db }: Pick<Tools, 'db'>,
-  held: StoredMembership,
-  wanted: Parameters<typeof insertRole>[1],
-): Promise<string | null> {
-  const id = await insertRole(db, wanted);
-  if (id === null) return null;
+/** Who deputised for the old role holds that role, not the new one: they stop. Null for the last administrator. */
+async function holdAs({ db }: Pick<Tools, 'db'>, held: StoredMembership, wanted: WantedMembership): Promise<string | null> {
+  if (held.role === wanted.role) {
+    await updateMembership(db, held.id, wanted);
+    return held.id;
+  }
+  if (held.role === 'administrator' && (await countOtherAdministrators(db, held.id)) === 0) return null;
+  const { organisationId, personId, role, functionTitle, unitId, deputyFor } = wanted;
+  const id = await insertRole(db, { organisationId, personId, role, functionTitle, unitId, deputyFor });
+  if (id === null) throw new Error('a role that was free a moment ago is held');
   await updateDeputiesToNobody(db, held.id);
   await endMembership(db, held.id);
   return id;

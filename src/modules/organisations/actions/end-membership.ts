@@ -1,7 +1,12 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
 import { asSystem } from '../../../platform/db/as-system.ts';
 import { mayEndRole } from '../domain/policy.ts';
-import { countOtherAdministrators, endMembership as endRole, findMembership, updateDeputiesToNobody } from '../store/memberships.ts';
+import {
+  countOtherAdministrators,
+  endMembership as endRole,
+  findMembership,
+  updateDeputiesToNobody,
+} from '../store/memberships.ts';
 import { aboutOrganisation, lockFor } from './lock-for.ts';
 
 type Input = { organisationId: string; membershipId: string };

@@ -14,7 +14,8 @@ export const moveUnit = defineAction({
     if (!found.ok) return refuse(found.reason);
     const units = await findUnits(tools.db, organisationId);
     const unit = units.find(({ id }) => id === unitId);
-    if (unit === undefined || (partOf !== null && units.every(({ id }) => id !== partOf))) return refuse('unknown-unit');
+    const isKnown = partOf === null || units.some(({ id }) => id === partOf);
+    if (unit === undefined || !isKnown) return refuse('unknown-unit');
     if (partOf !== null && withUnitsBelow(units, unitId).has(partOf)) return refuse('below-itself');
     const obstacle = unitNameObstacle(units, { id: unitId, name: unit.name, partOf });
     if (obstacle !== null) return refuse(obstacle);
