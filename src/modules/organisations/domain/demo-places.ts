@@ -167,7 +167,7 @@ const kreise: readonly InventedKreis[] = [
   },
 ];
 
-/** The demo's own world: places that do not exist, of three sizes, in five Länder. Land rows hold name and key only. */
+/** The demo's own world: places that do not exist, of three sizes, in five Länder. Länder hold their name and key only. */
 export function demoPlaces(): RegisterUnit[] {
   return [
     ...Object.entries(lands).map(([land, name]) => unit({ level: 'land', ars: land, name, label: name, type: 'Land' })),

@@ -10,7 +10,7 @@ export async function replacePostalCodes(
     with told as (
       select pair.plz, pair.ags, pair.source, place.id as place_id
       from json_to_recordset(${JSON.stringify(pairs)}::json) as pair (plz text, ags text, source text)
-      left join organisations.place on place.ags = pair.ags and place.valid_until is null and place.level in ('gemeinde', 'gemeindefrei')
+      left join organisations.place on place.ags = pair.ags and place.valid_until is null and not place.invented and place.level in ('gemeinde', 'gemeindefrei')
     ), removed as (
       delete from organisations.postal_code old using organisations.place
       where place.id = old.place_id and not place.invented

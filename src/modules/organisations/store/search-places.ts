@@ -60,8 +60,8 @@ const shown = sql`place.id, place.level, place.ars, place.ags, place.label, plac
   case when place.kreis is null or kreis.type_code in ('41', '42') then null else kreis.label end as kreis_label,
   land.label as land_label, place.population, place.plz`;
 const surroundings = sql`
-  left join organisations.place kreis on kreis.ars = place.kreis and kreis.valid_until is null
-  left join organisations.place land on land.ars = place.land and land.valid_until is null`;
+  left join organisations.place kreis on kreis.ars = place.kreis and kreis.valid_until is null and kreis.invented = place.invented
+  left join organisations.place land on land.ars = place.land and land.valid_until is null and land.invented = place.invented`;
 /** A town that is its own Kreis has two rows; the town's own is shown. */
 const notTwice = sql`not (place.level = 'kreis' and place.type_code in ('41', '42'))`;
 const municipal = sql`place.level not in ('land', 'bezirk')`;

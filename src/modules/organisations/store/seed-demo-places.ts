@@ -7,31 +7,22 @@ import { insertPlaces } from './write-places.ts';
 const validFrom = '2014-01-01';
 
 /**
- * Adds the demo's invented places, once; Länder are real and added only where no register has brought them.
- * @returns every invented place that can take part: a town that is its own Kreis comes once.
+ * Adds the demo's invented places, once.
+ * @returns every place that can take part: no Land, and a town that is its own Kreis comes once.
  */
 export async function seedDemoPlaces(db: Db): Promise<{ id: string; label: string }[]> {
-  const { rows } = await sql<{
-    ars: string;
-  }>`select ars from organisations.place where valid_until is null and ars is not null`.execute(db);
+  const { rows } = await sql<{ ars: string }>`
+    select ars from organisations.place where invented and valid_until is null`.execute(db);
   const known = new Set(rows.map(({ ars }) => ars));
-  const missing = demoPlaces()
-    .filter(({ ars }) => !known.has(ars))
-    .map((unit) => ({ id: newId(), unit }));
+  const missing = demoPlaces().filter(({ ars }) => !known.has(ars));
   await insertPlaces(
     db,
-    missing.filter(({ unit }) => unit.level === 'land'),
-    { validFrom },
-  );
-  await insertPlaces(
-    db,
-    missing.filter(({ unit }) => unit.level !== 'land'),
+    missing.map((unit) => ({ id: newId(), unit })),
     { validFrom, invented: true },
   );
   const { rows: seeded } = await sql<{ id: string; label: string }>`
     select id, label from organisations.place
-    where invented and valid_until is null and not (level = 'kreis' and type_code in ('41', '42')) order by ars`.execute(
-    db,
-  );
+    where invented and valid_until is null and level <> 'land' and not (level = 'kreis' and type_code in ('41', '42'))
+    order by ars`.execute(db);
   return seeded;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withApp } from '../../../../../test/support/app.ts';
-import { inventedRegister, inventedUnit } from '../../../../../test/support/register-file.ts';
+import { inventedRegister } from '../../../../../test/support/register-file.ts';
 import { perform } from '../../../../platform/actions/action.ts';
 import { system } from '../../../../platform/actions/actor.ts';
 import type { Db } from '../../../../platform/db/database.ts';
@@ -18,15 +18,14 @@ const withRegister = (db: Db): Promise<void> =>
   );
 
 const importInvented = async (db: Db): Promise<void> => {
-  const units = [...inventedRegister(), inventedUnit({ ars: '06', name: 'Hessen' })];
-  const file = { kind: 'gv100ad', date: '2025-10-31', units, uninhabited: 0 } as const;
+  const file = { kind: 'gv100ad', date: '2025-10-31', units: inventedRegister(), uninhabited: 0 } as const;
   const input = {
     file,
     fileName: 'x',
     digest: Buffer.alloc(32),
     standsOn: '2025-10-31',
     confirmed: [],
-    acceptsLoss: true,
+    acceptsLoss: false,
   };
   await perform({ db, actor: system }, importRegister, input);
 };
