@@ -68,13 +68,13 @@ export type QuestionRead = { ok: true; value: QuestionValues } | { ok: false; er
 export function readQuestion(form: FormValues): QuestionRead {
   const type = questionTypes.find((known) => known === form.text('type'));
   const title = readLocal(form, 'title');
-  const options = type === 'single-choice' || type === 'multiple-choice' ? readOptions(form) : null;
+  const options = choiceTypes.includes(type ?? '') ? readOptions(form) : null;
   const limits = readLimits(form, type);
   const when = conditions(form);
   const checked: Record<string, PartError | null> = {
     type: type === undefined ? 'required' : null,
     'title.de': title.de === '' ? 'required' : null,
-    'option.0.label.de': options !== null && options.length < 2 ? 'required' : null,
+    'option.0.label.de': tooFew(options),
     when: when.length > 1 ? 'several' : null,
     ...limitErrors(limits),
   };
@@ -84,8 +84,12 @@ export function readQuestion(form: FormValues): QuestionRead {
   return { ok: true, value: options === null ? value : { ...value, options } };
 }
 
+const tooFew = (options: readonly Option[] | null): PartError | null =>
+  options !== null && options.length < 2 ? 'required' : null;
+
 type Limits = Record<'longest' | 'least' | 'most' | 'largest', number | null | undefined>;
 
+const choiceTypes: readonly string[] = ['single-choice', 'multiple-choice'];
 const textTypes: readonly string[] = ['short-text', 'long-text'];
 const amountTypes: readonly string[] = ['number', 'money'];
 
