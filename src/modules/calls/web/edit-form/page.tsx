@@ -127,7 +127,7 @@ function SectionBox({ language, call, section, first, last, action, free }: Sect
           <HiddenField name="section" value={section.key} />
           <SelectField
             language={language}
-            name="question"
+            name={`question.${section.key}`}
             label={t('form.from-bank')}
             hint={t('form.from-bank.hint')}
             options={free.map((question) => ({
@@ -147,7 +147,12 @@ function SectionBox({ language, call, section, first, last, action, free }: Sect
         </Form>
         <Form language={language} action={action}>
           <HiddenField name="section" value={section.key} />
-          <TextField language={language} name="title" label={t('form.section-title')} value={section.title.de} />
+          <TextField
+            language={language}
+            name={`title.${section.key}`}
+            label={t('form.section-title')}
+            value={section.title.de}
+          />
           <Actions>
             <Button kind="quiet" name="deed" value="change-section">
               {t('form.rename')}

@@ -80,13 +80,16 @@ const onQuestions = ['remove-question', 'question-up', 'question-down'] as const
 
 /** The edit a button of the page asks for; null when something it needs is missing. */
 function editOf(form: FormValues): FormEdit | null {
-  const [deed, section, question] = [form.text('deed'), form.text('section'), form.text('question')];
+  const [deed, section] = [form.text('deed'), form.text('section')];
+  // Every section has its own fields, so that no two controls of the page share an id.
+  const ofThis = (name: string): string => form.text(`${name}.${section}`) || form.text(name);
+  const question = ofThis('question');
   const ofSection = onSections.find((kind) => kind === deed);
   if (ofSection !== undefined) return { kind: ofSection, section };
   const ofQuestion = onQuestions.find((kind) => kind === deed);
   if (ofQuestion !== undefined) return { kind: ofQuestion, question };
   if (deed === 'take-question') return question === '' ? null : { kind: deed, section, question };
-  return namingOf(deed, section, form.text('title').trim());
+  return namingOf(deed, section, ofThis('title').trim());
 }
 
 function namingOf(deed: string, section: string, title: string): FormEdit | null {

@@ -63,7 +63,7 @@ export function ContactBox({ language, content: { contact } }: ContentProps): JS
         <LocalWords text={contact.name} language={language} />
         <br />
         <TextLink href={`tel:${contact.phone.replaceAll(/[^+\d]/gu, '')}`}>
-          <Isolate ltr>{contact.phone}</Isolate>
+          <Isolate ltr>{unbroken(contact.phone)}</Isolate>
         </TextLink>
         <br />
         <TextLink href={`mailto:${contact.email}`}>
@@ -76,6 +76,9 @@ export function ContactBox({ language, content: { contact } }: ContentProps): JS
     </section>
   );
 }
+
+/** A number that stays on one line. */
+const unbroken = (phone: string): string => phone.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
 
 type EnquiriesProps = { language: Language; slug: string; enquiries: readonly PublishedEnquiry[]; phase: CallPhase };
 
