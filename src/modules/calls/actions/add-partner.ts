@@ -5,8 +5,8 @@ import { isEmail } from '../../accounts/index.ts';
 import { deedsOf } from '../domain/interest-deeds.ts';
 import { timesOf } from '../domain/interest-record.ts';
 import { partnerKinds } from '../domain/partner-answer.ts';
-import { insertPartner } from '../store/partners.ts';
 import { interestLetter } from '../mails/interest-letters.ts';
+import { insertPartner } from '../store/partners.ts';
 import { interestPaths } from '../web/interest-paths.ts';
 import { lockForEditing } from './load-interest.ts';
 
@@ -37,8 +37,20 @@ export const addPartner = defineAction({
     if (record.partners.length >= mostPartners) return refuse('too-many');
     const [id, token] = [newId(), newSecret()];
     const { kind, language } = input;
-    const [name, email, phone, allowance] = [input.name, input.email, input.phone, input.allowance].map((text) => text.trim()) as [string, string, string, string];
-    await insertPartner(db, { id, interestId: record.id, kind, name, email, phone, language, allowance, tokenDigest: sha256(token) });
+    const [name, email, phone, allowance] = [input.name, input.email, input.phone, input.allowance].map((text) =>
+      text.trim(),
+    ) as [string, string, string, string];
+    await insertPartner(db, {
+      id,
+      interestId: record.id,
+      kind,
+      name,
+      email,
+      phone,
+      language,
+      allowance,
+      tokenDigest: sha256(token),
+    });
     if (email !== '') {
       const link = `${origin}${interestPaths.coSign(language, token)}`;
       await mail(interestLetter({ kind: 'partner', to: email, language, record, link }));
@@ -47,7 +59,13 @@ export const addPartner = defineAction({
   },
 });
 
-function faultOf({ kind, name, email, phone, allowance }: Input): 'no-kind' | 'no-name' | 'no-contact' | 'not-an-address' | 'no-allowance' | null {
+function faultOf({
+  kind,
+  name,
+  email,
+  phone,
+  allowance,
+}: Input): 'no-kind' | 'no-name' | 'no-contact' | 'not-an-address' | 'no-allowance' | null {
   if (!partnerKinds.some((known) => known === kind)) return 'no-kind';
   if (name.trim() === '' || name.length > 200) return 'no-name';
   if (email.trim() === '' && phone.trim() === '') return 'no-contact';

@@ -21,7 +21,10 @@ export const answerAsPartner = defineAction({
     if (fault !== null) return refuse(fault);
     await writeAnswer(tools, { record, partner, ...given, channel: 'link', recordedBy: null });
     await tellEditors(tools, { kind: 'partner-answered', record });
-    return done({ state: given.answer }, { about: { kind: 'calls.interest', id: record.id }, details: { partner: partner.id, answer: given.answer } });
+    return done(
+      { state: given.answer },
+      { about: { kind: 'calls.interest', id: record.id }, details: { partner: partner.id, answer: given.answer } },
+    );
   },
 });
 
@@ -37,7 +40,10 @@ type Answer = {
 };
 
 /** Writes an answer with the hash of what was read. */
-export async function writeAnswer({ db, now }: Pick<Tools, 'db' | 'now'>, { record, partner, answer, answeredAt, ...given }: Answer): Promise<void> {
+export async function writeAnswer(
+  { db, now }: Pick<Tools, 'db' | 'now'>,
+  { record, partner, answer, answeredAt, ...given }: Answer,
+): Promise<void> {
   await updatePartnerAnswer(db, partner.id, {
     state: answer,
     signer: given.signer.trim() === '' ? partner.signer : given.signer.trim(),

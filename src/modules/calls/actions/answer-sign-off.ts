@@ -1,5 +1,6 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
 import { sha256 } from '../../../platform/ids/ids.ts';
+import type { InterestRecord } from '../domain/interest-record.ts';
 import { lockInterest } from '../store/interests.ts';
 import { findSignOffByToken, updateSignOff } from '../store/sign-offs.ts';
 import { signedHash } from './content-hash.ts';
@@ -13,12 +14,27 @@ export const answerSignOff = defineAction({
     const link = await findSignOffByToken(db, sha256(token));
     const record = link === undefined ? undefined : await lockInterest(db, { id: link.interestId });
     if (link === undefined || record === undefined) return refuse('not-found');
-    if (record.signOff?.id !== link.id) return refuse('replaced');
-    if (record.state !== 'draft' && record.state !== 'returned') return refuse('over');
-    if (!gives && note.trim() === '') return refuse('no-reason');
+    const fault = answerFault(record, { signOff: link.id, gives, note });
+    if (fault !== null) return refuse(fault);
     const contentHash = gives ? signedHash(record) : null;
-    await updateSignOff(db, link.id, { state: gives ? 'given' : 'refused', note: note.trim().slice(0, 2000), contentHash, answeredAt: now });
+    await updateSignOff(db, link.id, {
+      state: gives ? 'given' : 'refused',
+      note: note.trim().slice(0, 2000),
+      contentHash,
+      answeredAt: now,
+    });
     await tellEditors(tools, { kind: 'sign-off-answered', record });
     return done({ gives }, { about: { kind: 'calls.interest', id: record.id }, details: { method: 'link', gives } });
   },
 });
+
+type Given = { signOff: string; gives: boolean; note: string };
+
+function answerFault(
+  record: InterestRecord,
+  { signOff, gives, note }: Given,
+): 'replaced' | 'over' | 'no-reason' | null {
+  if (record.signOff?.id !== signOff) return 'replaced';
+  if (record.state !== 'draft' && record.state !== 'returned') return 'over';
+  return gives || note.trim() !== '' ? null : 'no-reason';
+}

@@ -19,7 +19,9 @@ export const askPartnerAgain = defineAction({
     const partner = record.partners.find((known) => known.id === id);
     if (partner === undefined) return refuse('not-found');
     if (partner.email === '') return refuse('no-contact');
-    if (!(await withinLimit(db, { bucket: `interest-letter:${record.id}`, limit: 10, windowSeconds: 3600 }))) return refuse('too-many');
+    if (!(await withinLimit(db, { bucket: `interest-letter:${record.id}`, limit: 10, windowSeconds: 3600 }))) {
+      return refuse('too-many');
+    }
     const token = newSecret();
     const language = isLanguage(partner.language) ? partner.language : 'de';
     await updatePartnerToken(db, id, sha256(token));

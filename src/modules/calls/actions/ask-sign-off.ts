@@ -2,6 +2,7 @@ import { defineAction, done, refuse } from '../../../platform/actions/action.ts'
 import type { Language } from '../../../platform/i18n/languages.ts';
 import { newId, newSecret, sha256 } from '../../../platform/ids/ids.ts';
 import { isEmail } from '../../accounts/index.ts';
+import { headFault } from '../domain/head-fault.ts';
 import { interestLetter } from '../mails/interest-letters.ts';
 import { insertSignOff } from '../store/sign-offs.ts';
 import { interestPaths } from '../web/interest-paths.ts';
@@ -17,11 +18,17 @@ export const askSignOff = defineAction({
     if (!found.ok) return refuse(found.reason);
     const { record } = found;
     if (record.state !== 'draft' && record.state !== 'returned') return refuse('not-editable');
-    if (name.trim() === '' || name.length > 200) return refuse('no-name');
-    if (functionTitle.trim() === '' || functionTitle.length > 200) return refuse('no-function');
+    const fault = headFault({ name, functionTitle });
+    if (fault !== null) return refuse(fault);
     if (!isEmail(email.trim())) return refuse('not-an-address');
     const [id, token] = [newId(), newSecret()];
-    const signOff = { id, interestId: record.id, name: name.trim(), functionTitle: functionTitle.trim(), email: email.trim() };
+    const signOff = {
+      id,
+      interestId: record.id,
+      name: name.trim(),
+      functionTitle: functionTitle.trim(),
+      email: email.trim(),
+    };
     const open = { contentHash: null, fileId: null, signedOn: null, recordedBy: actor.personId, answeredAt: null };
     await insertSignOff(db, { ...signOff, ...open, method: 'link', state: 'asked', tokenDigest: sha256(token) });
     const link = `${origin}${interestPaths.approve(language, token)}`;

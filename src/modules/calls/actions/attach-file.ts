@@ -3,9 +3,9 @@ import type { UploadedFile } from '../../../platform/files/uploaded-file.ts';
 import { newId } from '../../../platform/ids/ids.ts';
 import { questionsOf } from '../domain/call-content.ts';
 import { deedsOf } from '../domain/interest-deeds.ts';
-import { timesOf } from '../domain/interest-record.ts';
-import { insertInterestFile } from '../store/interest-files.ts';
+import { fileAnswer, timesOf } from '../domain/interest-record.ts';
 import { upsertAnswers } from '../store/answers.ts';
+import { insertInterestFile, type NewInterestFile } from '../store/interest-files.ts';
 import { lockForEditing } from './load-interest.ts';
 
 /** `question` is null for a scan of a signature or of what came on paper. */
@@ -24,18 +24,39 @@ export const attachFile = defineAction({
     if (!deedsOf(timesOf(record), now).edit) return refuse('not-editable');
     const question = questionsOf(record.content).find((known) => known.key === key && known.type === 'file');
     if (key !== null && question === undefined) return refuse('not-found');
-    if (file.bytes === 0 || file.bytes > (question?.largest ?? usualLimit)) return refuse('file-too-large');
-    if (file.mediaType === null || file.mediaType === 'application/zip') return refuse('file-type');
-    if (record.files.length >= mostFiles) return refuse('too-many');
+    const fault = fileFault(file, { largest: question?.largest ?? usualLimit, count: record.files.length });
+    if (fault !== null) return refuse(fault);
     const id = newId();
-    const { name, owner, address, digest, bytes, mediaType } = file;
-    await insertInterestFile(db, { id, interestId: record.id, question: key ?? '', name, owner, address, digest, bytes, mediaType });
+    await insertInterestFile(db, { id, interestId: record.id, question: question?.key ?? '', ...stored(file) });
     if (question !== undefined) {
-      const stored = record.answers.find((answer) => answer.question === question.key);
-      const value = [...(Array.isArray(stored?.value) ? (stored.value as string[]) : []), id];
-      const changes = [{ question: question.key, value, revision: (stored?.revision ?? 0) + 1 }];
+      const { revision, value } = fileAnswer(record, question.key);
+      const changes = [{ question: question.key, value: [...value, id], revision: revision + 1 }];
       await upsertAnswers(db, { interestId: record.id, changes, changedBy: actor.personId });
     }
     return done({ id }, { about: { kind: 'calls.interest', id: record.id }, details: { file: id } });
   },
 });
+
+const stored = ({
+  name,
+  owner,
+  address,
+  digest,
+  bytes,
+  mediaType,
+}: UploadedFile): Omit<NewInterestFile, 'id' | 'interestId' | 'question'> => ({
+  name,
+  owner,
+  address,
+  digest,
+  bytes,
+  mediaType: mediaType ?? '',
+});
+
+type Bounds = { largest: number; count: number };
+
+function fileFault(file: UploadedFile, { largest, count }: Bounds): 'file-too-large' | 'file-type' | 'too-many' | null {
+  if (file.bytes === 0 || file.bytes > largest) return 'file-too-large';
+  if (file.mediaType === null || file.mediaType === 'application/zip') return 'file-type';
+  return count >= mostFiles ? 'too-many' : null;
+}

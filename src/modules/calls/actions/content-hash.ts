@@ -1,12 +1,19 @@
-import { canonicalJson, type Json } from '../../../platform/ids/canonical-json.ts';
+import { canonicalJson } from '../../../platform/ids/canonical-json.ts';
 import { sha256 } from '../../../platform/ids/ids.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import type { InterestRecord } from '../domain/interest-record.ts';
 import { signedContent, type SubmissionContent } from '../domain/submission-content.ts';
 
 /** Hash of what the head signs and partner organisations confirm. */
-export const signedHash = (record: InterestRecord): Buffer => sha256(canonicalJson(signedContent(record) as Json));
+export const signedHash = (record: InterestRecord): Buffer => sha256(canonicalJson(signedContent(record)));
 
 /** Checksum of a receipt: binds number and arrival to the content. */
-export const receiptHash = ({ receipt, arrivedAt, content }: { receipt: string; arrivedAt: Instant; content: SubmissionContent }): Buffer =>
-  sha256(canonicalJson({ receipt, arrivedAt, content } as Json));
+export const receiptHash = ({
+  receipt,
+  arrivedAt,
+  content,
+}: {
+  receipt: string;
+  arrivedAt: Instant;
+  content: SubmissionContent;
+}): Buffer => sha256(canonicalJson({ receipt, arrivedAt, content }));

@@ -1,6 +1,6 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
 import { deedsOf } from '../domain/interest-deeds.ts';
-import { timesOf } from '../domain/interest-record.ts';
+import { fileAnswer, timesOf } from '../domain/interest-record.ts';
 import { upsertAnswers } from '../store/answers.ts';
 import { deleteInterestFile } from '../store/interest-files.ts';
 import { lockForEditing } from './load-interest.ts';
@@ -15,14 +15,18 @@ export const detachFile = defineAction({
     if (!deedsOf(timesOf(record), now).edit) return refuse('not-editable');
     const file = record.files.find((known) => known.id === id);
     if (file === undefined) return refuse('not-found');
-    const stored = record.answers.find((answer) => answer.question === file.question);
-    if (stored !== undefined) {
-      const value = (Array.isArray(stored.value) ? (stored.value as string[]) : []).filter((known) => known !== id);
-      const changes = [{ question: file.question, value, revision: stored.revision + 1 }];
+    const { revision, value } = fileAnswer(record, file.question);
+    if (value.includes(id)) {
+      const changes = [
+        { question: file.question, value: value.filter((known) => known !== id), revision: revision + 1 },
+      ];
       await upsertAnswers(db, { interestId: record.id, changes, changedBy: actor.personId });
     }
     const unused = record.submissions.length === 0 && record.signOff?.fileId !== id;
     if (unused) await deleteInterestFile(db, id);
-    return done({ removed: unused ? file.address : null }, { about: { kind: 'calls.interest', id: record.id }, details: { file: id } });
+    return done(
+      { removed: unused ? file.address : null },
+      { about: { kind: 'calls.interest', id: record.id }, details: { file: id } },
+    );
   },
 });

@@ -37,6 +37,9 @@ export const enterForApplicant = defineAction({
       receivedAt,
       answers: prefillAnswers(call.content, place),
     });
-    return done({ id, handle }, { about: { kind: 'calls.interest', id }, details: { call: call.slug, place: place.label, channel, receivedAt } });
+    return done(
+      { id, handle },
+      { about: { kind: 'calls.interest', id }, details: { call: call.slug, place: place.label, channel, receivedAt } },
+    );
   },
 });

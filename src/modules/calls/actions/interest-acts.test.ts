@@ -53,9 +53,15 @@ test(
     expect((await save(db, guest, { question: 'motivation', value: 'Wir wollen.', revision: 0 })).ok).toBe(true);
     const person = await insertActor(db, 'koordination');
     expect((await perform({ db, actor: person, key: handle }, takeOverInterest, { handle })).ok).toBe(true);
-    expect(await save(db, guest, { question: 'motivation', value: 'Fremd.', revision: 1 })).toEqual({ ok: false, reason: 'not-found' });
+    expect(await save(db, guest, { question: 'motivation', value: 'Fremd.', revision: 1 })).toEqual({
+      ok: false,
+      reason: 'not-found',
+    });
     const stranger = await insertActor(db, 'fremd');
-    expect(await perform({ db, actor: stranger, key: handle }, takeOverInterest, { handle })).toEqual({ ok: false, reason: 'not-found' });
+    expect(await perform({ db, actor: stranger, key: handle }, takeOverInterest, { handle })).toEqual({
+      ok: false,
+      reason: 'not-found',
+    });
   }),
 );
 
@@ -67,7 +73,10 @@ test(
     if (organisation === undefined) throw new Error('no municipality');
     const one = await insertActor(db, 'eins', { organisationId: organisation.id, role: 'coordinator' });
     const colleague = await insertActor(db, 'zwei', { organisationId: organisation.id, role: 'coordinator' });
-    const other = await insertActor(db, 'drei', { organisationId: await insertOrganisation(db, { kind: 'municipality', name: 'Anderswo' }), role: 'coordinator' });
+    const other = await insertActor(db, 'drei', {
+      organisationId: await insertOrganisation(db, { kind: 'municipality', name: 'Anderswo' }),
+      role: 'coordinator',
+    });
     const { handle } = await beginDraft(db, one, { call, placeId });
     const answer = { question: 'motivation', value: 'Wir wollen.', revision: 0 };
     expect((await save(db, { actor: colleague, handle }, answer)).ok).toBe(true);
@@ -81,26 +90,43 @@ test(
     const { call, placeId } = await open(db, now);
     const [one, two] = [await insertActor(db, 'eins'), await insertActor(db, 'zwei')];
     const { handle } = await beginDraft(db, one, { call, placeId });
-    const invited = await perform({ db, actor: one }, inviteEditor, { handle, email: 'zwei@beispiel.example', language: 'de' });
+    const invited = await perform({ db, actor: one }, inviteEditor, {
+      handle,
+      email: 'zwei@beispiel.example',
+      language: 'de',
+    });
     if (!invited.ok) throw new Error(invited.reason);
     const { token } = invited.value;
     expect((await perform({ db, actor: two, key: token }, joinInterest, { token })).ok).toBe(true);
-    expect(await perform({ db, actor: await insertActor(db, 'drei'), key: token }, joinInterest, { token })).toEqual({ ok: false, reason: 'not-found' });
+    expect(await perform({ db, actor: await insertActor(db, 'drei'), key: token }, joinInterest, { token })).toEqual({
+      ok: false,
+      reason: 'not-found',
+    });
 
     const first = { question: 'motivation', value: 'Eins. Zwei.', revision: 0 };
     await save(db, { actor: one, handle }, first);
     await save(db, { actor: one, handle }, { ...first, value: 'Eins neu. Zwei.', revision: 1 });
     const merged = await save(db, { actor: two, handle }, { ...first, value: 'Eins. Zwei auch.', revision: 1 });
-    const expected = call.content.sections.flatMap(({ questions }) => questions).find(({ key }) => key === 'motivation');
+    const expected = call.content.sections
+      .flatMap(({ questions }) => questions)
+      .find(({ key }) => key === 'motivation');
     expect(expected?.type).toBe('long-text');
     // Neighbouring sentences touch: people decide.
-    expect(merged).toMatchObject({ ok: true, value: { taken: [{ kind: 'conflict', mine: 'Eins. Zwei auch.', theirs: 'Eins neu. Zwei.' }] } });
-    expect((await read(db, handle)).answers.find(({ question }) => question === 'motivation')?.value).toBe('Eins neu. Zwei.');
+    expect(merged).toMatchObject({
+      ok: true,
+      value: { taken: [{ kind: 'conflict', mine: 'Eins. Zwei auch.', theirs: 'Eins neu. Zwei.' }] },
+    });
+    expect((await read(db, handle)).answers.find(({ question }) => question === 'motivation')?.value).toBe(
+      'Eins neu. Zwei.',
+    );
 
     await save(db, { actor: one, handle }, { ...first, value: 'Eins. Zwei. Drei.', revision: 2 });
     await save(db, { actor: one, handle }, { ...first, value: 'Eins neu. Zwei. Drei.', revision: 3 });
     const apart = await save(db, { actor: two, handle }, { ...first, value: 'Eins. Zwei. Drei auch.', revision: 3 });
-    expect(apart).toMatchObject({ ok: true, value: { taken: [{ kind: 'merged', value: 'Eins neu. Zwei. Drei auch.', revision: 5 }] } });
+    expect(apart).toMatchObject({
+      ok: true,
+      value: { taken: [{ kind: 'merged', value: 'Eins neu. Zwei. Drei auch.', revision: 5 }] },
+    });
   }),
 );
 
@@ -110,20 +136,45 @@ test(
     const { call, placeId } = await open(db, now);
     const person = await insertActor(db, 'koordination');
     const { handle } = await beginDraft(db, person, { call, placeId });
-    const partner = { handle, kind: 'migrant-organisation', name: 'Verein', email: 'v@beispiel.example', phone: '', language: 'de' as const };
-    expect(await perform({ db, actor: person }, addPartner, { ...partner, allowance: ' ' })).toEqual({ ok: false, reason: 'no-allowance' });
+    const partner = {
+      handle,
+      kind: 'migrant-organisation',
+      name: 'Verein',
+      email: 'v@beispiel.example',
+      phone: '',
+      language: 'de' as const,
+    };
+    expect(await perform({ db, actor: person }, addPartner, { ...partner, allowance: ' ' })).toEqual({
+      ok: false,
+      reason: 'no-allowance',
+    });
     const added = await perform({ db, actor: person }, addPartner, { ...partner, allowance: 'nichts' });
     if (!added.ok) throw new Error(added.reason);
     const { token } = added.value;
     const answer = (given: object) =>
-      perform({ db, actor: anonymous, key: token }, answerAsPartner, { token, answer: 'confirmed', signer: 'Vorsitz', reservation: '', ...given });
+      perform({ db, actor: anonymous, key: token }, answerAsPartner, {
+        token,
+        answer: 'confirmed',
+        signer: 'Vorsitz',
+        reservation: '',
+        ...given,
+      });
     expect(await answer({ answer: 'withdrawn' })).toEqual({ ok: false, reason: 'not-confirmed' });
     expect(await answer({ answer: 'reserved' })).toEqual({ ok: false, reason: 'no-reservation' });
     expect(await answer({ signer: '' })).toEqual({ ok: false, reason: 'no-signer' });
     expect((await answer({ answer: 'reserved', reservation: 'Nur mit Dolmetschen.' })).ok).toBe(true);
-    expect((await read(db, handle)).partners).toMatchObject([{ state: 'reserved', reservation: 'Nur mit Dolmetschen.' }]);
+    expect((await read(db, handle)).partners).toMatchObject([
+      { state: 'reserved', reservation: 'Nur mit Dolmetschen.' },
+    ]);
     expect((await answer({ answer: 'withdrawn', signer: '' })).ok).toBe(true);
-    expect(await perform({ db, actor: anonymous, key: 'x' }, answerAsPartner, { token: 'x', answer: 'confirmed', signer: 'X', reservation: '' })).toEqual({ ok: false, reason: 'not-found' });
+    expect(
+      await perform({ db, actor: anonymous, key: 'x' }, answerAsPartner, {
+        token: 'x',
+        answer: 'confirmed',
+        signer: 'X',
+        reservation: '',
+      }),
+    ).toEqual({ ok: false, reason: 'not-found' });
   }),
 );
 
@@ -134,12 +185,19 @@ test(
     const person = await insertActor(db, 'koordination');
     const { handle } = await beginDraft(db, person, { call, placeId });
     const ask = async (): Promise<string> => {
-      const asked = await perform({ db, actor: person }, askSignOff, { handle, name: 'Robin Muster', functionTitle: 'Landrat', email: 'l@beispiel.example', language: 'de' });
+      const asked = await perform({ db, actor: person }, askSignOff, {
+        handle,
+        name: 'Robin Muster',
+        functionTitle: 'Landrat',
+        email: 'l@beispiel.example',
+        language: 'de',
+      });
       if (!asked.ok) throw new Error(asked.reason);
       return asked.value.token;
     };
     const [old, token] = [await ask(), await ask()];
-    const answer = (key: string, given: { gives: boolean; note: string }) => perform({ db, actor: anonymous, key }, answerSignOff, { token: key, ...given });
+    const answer = (key: string, given: { gives: boolean; note: string }) =>
+      perform({ db, actor: anonymous, key }, answerSignOff, { token: key, ...given });
     expect(await answer(old, { gives: true, note: '' })).toEqual({ ok: false, reason: 'replaced' });
     expect(await answer(token, { gives: false, note: '' })).toEqual({ ok: false, reason: 'no-reason' });
     expect((await answer(token, { gives: true, note: '' })).ok).toBe(true);
@@ -149,7 +207,10 @@ test(
 
 async function staff(db: Db) {
   const organisationId = await insertOrganisation(db, { kind: 'agency', name: 'Agentur' });
-  return { one: await insertActor(db, 'leitung', { organisationId, role: 'programme-lead' }), two: await insertActor(db, 'beratung', { organisationId, role: 'adviser' }) };
+  return {
+    one: await insertActor(db, 'leitung', { organisationId, role: 'programme-lead' }),
+    two: await insertActor(db, 'beratung', { organisationId, role: 'adviser' }),
+  };
 }
 
 test(
@@ -161,11 +222,18 @@ test(
     await completeDraft(db, { handle, call, now });
     await perform({ db, actor: person }, submitInterest, { handle, arrivedAt: call.closesAt });
     const { one, two } = await staff(db);
-    const opinion = (actor: Actor, grants: boolean) => perform({ db, actor }, decideLate, { handle, grants, reason: 'Stromausfall belegt.' });
+    const opinion = (actor: Actor, grants: boolean) =>
+      perform({ db, actor }, decideLate, { handle, grants, reason: 'Stromausfall belegt.' });
     expect(await opinion(one, true)).toEqual({ ok: false, reason: 'not-found' });
-    expect(await perform({ db, actor: person }, requestLate, { handle, reason: '' })).toEqual({ ok: false, reason: 'no-reason' });
+    expect(await perform({ db, actor: person }, requestLate, { handle, reason: '' })).toEqual({
+      ok: false,
+      reason: 'no-reason',
+    });
     expect((await perform({ db, actor: person }, requestLate, { handle, reason: 'Stromausfall' })).ok).toBe(true);
-    expect(await perform({ db, actor: person }, requestLate, { handle, reason: 'Noch einmal' })).toEqual({ ok: false, reason: 'not-possible' });
+    expect(await perform({ db, actor: person }, requestLate, { handle, reason: 'Noch einmal' })).toEqual({
+      ok: false,
+      reason: 'not-possible',
+    });
     expect(await opinion(person, true)).toEqual({ ok: false, reason: 'not-allowed' });
     expect(await opinion(one, true)).toMatchObject({ ok: true, value: { progress: 'one-heard' } });
     expect(await opinion(one, true)).toEqual({ ok: false, reason: 'same-person' });
@@ -181,13 +249,22 @@ test(
     const { one } = await staff(db);
     const entry = { callId: call.id, placeId, language: 'de' as const, channel: 'post' as const };
     const stranger = await insertActor(db, 'fremd');
-    expect(await perform({ db, actor: stranger }, enterForApplicant, { ...entry, receivedAt: now })).toEqual({ ok: false, reason: 'not-allowed' });
-    expect(await perform({ db, actor: one }, enterForApplicant, { ...entry, receivedAt: plus(now, days(1)) })).toEqual({ ok: false, reason: 'not-a-date' });
+    expect(await perform({ db, actor: stranger }, enterForApplicant, { ...entry, receivedAt: now })).toEqual({
+      ok: false,
+      reason: 'not-allowed',
+    });
+    expect(await perform({ db, actor: one }, enterForApplicant, { ...entry, receivedAt: plus(now, days(1)) })).toEqual({
+      ok: false,
+      reason: 'not-a-date',
+    });
     const entered = await perform({ db, actor: one }, enterForApplicant, { ...entry, receivedAt: plus(now, -days(1)) });
     if (!entered.ok) throw new Error(entered.reason);
     const { handle } = entered.value;
     await completeDraft(db, { handle, call, now });
-    const result = await perform({ db, actor: one }, submitInterest, { handle, arrivedAt: plus(call.closesAt, days(3)) });
+    const result = await perform({ db, actor: one }, submitInterest, {
+      handle,
+      arrivedAt: plus(call.closesAt, days(3)),
+    });
     expect(result).toMatchObject({ ok: true, value: { state: 'submitted' } });
     expect((await read(db, handle)).submissions).toMatchObject([{ channel: 'post', arrivedAt: plus(now, -days(1)) }]);
   }),
@@ -200,7 +277,9 @@ test(
     const person = await insertActor(db, 'koordination');
     const { handle } = await beginDraft(db, person, { call, placeId });
     const sent = async (): Promise<string[]> => {
-      const { rows } = await sql<{ kind: string }>`select kind from platform.mail where kind like 'calls.interest-%' order by created_at`.execute(db);
+      const { rows } = await sql<{
+        kind: string;
+      }>`select kind from platform.mail where kind like 'calls.interest-%' order by created_at`.execute(db);
       return rows.map(({ kind }) => kind);
     };
     const at = (moment: Instant) => remindDraftHolders.run({ db, now: moment, origin: 'https://beispiel.example' });
@@ -215,7 +294,9 @@ test(
     await completeDraft(db, { handle, call, now });
     await perform({ db, actor: person }, submitInterest, { handle, arrivedAt: now });
     await perform({ db, actor: person }, reopenInterest, { handle });
-    await sql`update calls.call set opens_at = ${new Date(now - 2000)}, closes_at = ${new Date(now - 1000)} where id = ${call.id}`.execute(db);
+    await sql`update calls.call set opens_at = ${new Date(now - 2000)}, closes_at = ${new Date(now - 1000)} where id = ${call.id}`.execute(
+      db,
+    );
     await restoreEarlierSubmissions.run({ db, now, origin: '' });
     expect((await read(db, handle)).state).toBe('submitted');
   }),
@@ -241,11 +322,17 @@ test(
   'nothing begins before the opening, after the deadline, or for a place that is not asked',
   inTransaction(async (db, now) => {
     const { call, placeId } = await open(db, now);
-    const begin = (place: string) => perform({ db, actor: system }, startInterest, { slug: call.slug, placeId: place, language: 'de' });
-    const { rows } = await sql<{ id: string }>`select id from organisations.place where level = 'land' limit 1`.execute(db);
+    const begin = (place: string) =>
+      perform({ db, actor: system }, startInterest, { slug: call.slug, placeId: place, language: 'de' });
+    const { rows } = await sql<{ id: string }>`select id from organisations.place where level = 'land' limit 1`.execute(
+      db,
+    );
     expect(await begin(rows[0]?.id ?? '')).toEqual({ ok: false, reason: 'not-eligible' });
     expect(await begin(call.id)).toEqual({ ok: false, reason: 'unknown-place' });
-    const shift = (from: number, to: number) => sql`update calls.call set opens_at = ${new Date(now + from)}, closes_at = ${new Date(now + to)} where id = ${call.id}`.execute(db);
+    const shift = (from: number, to: number) =>
+      sql`update calls.call set opens_at = ${new Date(now + from)}, closes_at = ${new Date(now + to)} where id = ${call.id}`.execute(
+        db,
+      );
     await shift(5000, 10_000);
     expect(await begin(placeId)).toEqual({ ok: false, reason: 'not-open-yet' });
     await shift(-10_000, 0);

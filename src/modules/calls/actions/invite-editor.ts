@@ -3,8 +3,8 @@ import { withinLimit } from '../../../platform/db/rate-limit.ts';
 import type { Language } from '../../../platform/i18n/languages.ts';
 import { newId, newSecret, sha256 } from '../../../platform/ids/ids.ts';
 import { isEmail } from '../../accounts/index.ts';
-import { insertInvitation } from '../store/editors.ts';
 import { interestLetter } from '../mails/interest-letters.ts';
+import { insertInvitation } from '../store/editors.ts';
 import { interestPaths } from '../web/interest-paths.ts';
 import { lockForEditing } from './load-interest.ts';
 
@@ -19,7 +19,9 @@ export const inviteEditor = defineAction({
     const { record } = found;
     if (record.editors.length === 0 && record.organisationId === null) return refuse('sign-in-needed');
     if (!isEmail(email.trim())) return refuse('not-an-address');
-    if (!(await withinLimit(db, { bucket: `interest-letter:${record.id}`, limit: 10, windowSeconds: 3600 }))) return refuse('too-many');
+    if (!(await withinLimit(db, { bucket: `interest-letter:${record.id}`, limit: 10, windowSeconds: 3600 }))) {
+      return refuse('too-many');
+    }
     const token = newSecret();
     await insertInvitation(db, { id: newId(), interestId: record.id, email: email.trim(), tokenDigest: sha256(token) });
     const link = `${origin}${interestPaths.join(language, token)}`;

@@ -16,7 +16,9 @@ export const mailAddress = defineAction({
     if (!found.ok) return refuse(found.reason);
     if (!isEmail(email.trim())) return refuse('not-an-address');
     const { record } = found;
-    if (!(await withinLimit(db, { bucket: `interest-letter:${record.id}`, limit: 10, windowSeconds: 3600 }))) return refuse('too-many');
+    if (!(await withinLimit(db, { bucket: `interest-letter:${record.id}`, limit: 10, windowSeconds: 3600 }))) {
+      return refuse('too-many');
+    }
     const link = `${origin}${interestPaths.show(language, handle)}`;
     await mail(interestLetter({ kind: 'address', to: email.trim(), language, record, link }));
     return done(null, { about: { kind: 'calls.interest', id: record.id } });

@@ -2,6 +2,7 @@ import { defineAction, done, refuse } from '../../../platform/actions/action.ts'
 import { fromBerlin } from '../../../platform/time/berlin.ts';
 import type { PaperChannel } from '../domain/interest-record.ts';
 import { partnerFault, type PartnerAnswer } from '../domain/partner-answer.ts';
+import { isPastDay } from '../domain/past-day.ts';
 import { writeAnswer } from './answer-as-partner.ts';
 import { lockForEditing } from './load-interest.ts';
 
@@ -25,10 +26,16 @@ export const recordPartnerAnswer = defineAction({
     const { record } = found;
     const partner = record.partners.find(({ id }) => id === given.partner);
     if (partner === undefined) return refuse('not-found');
-    if (!/^\d{4}-\d{2}-\d{2}$/u.test(on) || Number.isNaN(Date.parse(on)) || fromBerlin(on) > now) return refuse('not-a-date');
+    if (!isPastDay(on, now)) return refuse('not-a-date');
     const fault = partnerFault(given, { before: partner.state, interest: record.state });
     if (fault !== null) return refuse(fault);
-    await writeAnswer({ db, now }, { ...given, record, partner, channel, recordedBy: actor.personId, answeredAt: fromBerlin(on, '12:00') });
-    return done(null, { about: { kind: 'calls.interest', id: record.id }, details: { partner: partner.id, answer: given.answer, channel } });
+    await writeAnswer(
+      { db, now },
+      { ...given, record, partner, channel, recordedBy: actor.personId, answeredAt: fromBerlin(on, '12:00') },
+    );
+    return done(null, {
+      about: { kind: 'calls.interest', id: record.id },
+      details: { partner: partner.id, answer: given.answer, channel },
+    });
   },
 });

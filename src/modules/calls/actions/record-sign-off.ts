@@ -1,6 +1,7 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
 import { newId } from '../../../platform/ids/ids.ts';
-import { fromBerlin } from '../../../platform/time/berlin.ts';
+import { headFault } from '../domain/head-fault.ts';
+import { isPastDay } from '../domain/past-day.ts';
 import { insertSignOff } from '../store/sign-offs.ts';
 import { signedHash } from './content-hash.ts';
 import { lockForEditing } from './load-interest.ts';
@@ -23,9 +24,9 @@ export const recordSignOff = defineAction({
     if (!found.ok) return refuse(found.reason);
     const { record } = found;
     if (record.state !== 'draft' && record.state !== 'returned') return refuse('not-editable');
-    if (name.trim() === '' || name.length > 200) return refuse('no-name');
-    if (functionTitle.trim() === '' || functionTitle.length > 200) return refuse('no-function');
-    if (!/^\d{4}-\d{2}-\d{2}$/u.test(signedOn) || Number.isNaN(Date.parse(signedOn)) || fromBerlin(signedOn) > now) return refuse('not-a-date');
+    const fault = headFault({ name, functionTitle });
+    if (fault !== null) return refuse(fault);
+    if (!isPastDay(signedOn, now)) return refuse('not-a-date');
     const id = newId();
     await insertSignOff(db, {
       id,

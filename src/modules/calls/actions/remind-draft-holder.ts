@@ -15,7 +15,11 @@ export const remindDraftHolder = defineAction({
     if (record === undefined || !(await insertReminder(db, id, kind))) return refuse('sent');
     const until = kind === 'cure-ends' ? record.cureUntil : record.times.closesAt;
     const language = isLanguage(record.language) ? record.language : 'de';
-    await tellEditors(tools, { kind, record, ...(until === null ? {} : { until: formatsIn(language).deadline(until) }) });
+    await tellEditors(tools, {
+      kind,
+      record,
+      ...(until === null ? {} : { until: formatsIn(language).deadline(until) }),
+    });
     return done(null, { about: { kind: 'calls.interest', id }, details: { kind } });
   },
 });

@@ -16,6 +16,9 @@ export const reopenInterest = defineAction({
     const { record } = found;
     if (!deedsOf(timesOf(record), now).reopen) return refuse('not-possible');
     await updateInterest(db, record.id, { state: 'draft', earlierCounts: record.state === 'submitted' });
-    return done({ id: record.id }, { about: { kind: 'calls.interest', id: record.id }, details: { from: record.state } });
+    return done(
+      { id: record.id },
+      { about: { kind: 'calls.interest', id: record.id }, details: { from: record.state } },
+    );
   },
 });

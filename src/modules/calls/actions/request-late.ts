@@ -19,7 +19,10 @@ export const requestLate = defineAction({
     if (!deedsOf(timesOf(record), now).askLate) return refuse('not-possible');
     if (reason.trim() === '' || reason.length > 2000) return refuse('no-reason');
     await insertLateRequest(db, record.id, reason.trim());
-    for (const { id, email, language } of await findAddressees(db, await findHolders(db, 'agency', ['programme-lead']))) {
+    for (const { id, email, language } of await findAddressees(
+      db,
+      await findHolders(db, 'agency', ['programme-lead']),
+    )) {
       const link = `${origin}${interestPaths.decideLate(isLanguage(language) ? language : 'de', handle)}`;
       await mail(interestLetter({ kind: 'late-asked', to: email, personId: id, language, record, link }));
     }

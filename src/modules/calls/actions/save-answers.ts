@@ -1,13 +1,13 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
+import type { Db } from '../../../platform/db/database.ts';
 import { questionsOf } from '../domain/call-content.ts';
 import { deedsOf } from '../domain/interest-deeds.ts';
 import type { InterestRecord } from '../domain/interest-record.ts';
+import { timesOf } from '../domain/interest-record.ts';
 import { mayFillInterest } from '../domain/policy.ts';
 import { takeAnswer, type GivenAnswer, type TakenAnswer } from '../domain/take-answer.ts';
 import { findPastAnswers, upsertAnswers } from '../store/answers.ts';
 import { lockInterest, updateInterest } from '../store/interests.ts';
-import type { Db } from '../../../platform/db/database.ts';
-import { timesOf } from '../domain/interest-record.ts';
 
 type Input = { handle: string; answers: readonly GivenAnswer[] };
 
@@ -30,7 +30,10 @@ export const saveAnswers = defineAction({
     }
     return done(
       { id: record.id, taken },
-      { about: { kind: 'calls.interest', id: record.id }, details: { questions: changes.map(({ question }) => question) } },
+      {
+        about: { kind: 'calls.interest', id: record.id },
+        details: { questions: changes.map(({ question }) => question) },
+      },
     );
   },
 });
@@ -39,7 +42,11 @@ async function takeAll(db: Db, record: InterestRecord, answers: readonly GivenAn
   const questions = new Map(questionsOf(record.content).map((question) => [question.key, question]));
   const stored = new Map(record.answers.map((answer) => [answer.question, answer]));
   const behind = answers.filter(({ question, revision }) => (stored.get(question)?.revision ?? 0) > revision);
-  const past = await findPastAnswers(db, record.id, behind.map(({ question, revision }) => ({ question, revision })));
+  const past = await findPastAnswers(
+    db,
+    record.id,
+    behind.map(({ question, revision }) => ({ question, revision })),
+  );
   return answers.flatMap((given) => {
     const question = questions.get(given.question);
     if (question === undefined || question.type === 'file') return [];

@@ -47,7 +47,9 @@ export const startInterest = defineAction({
 });
 
 const coordinates = (actor: Actor): boolean =>
-  actor.memberships.some(({ role, organisationKind }) => organisationKind === 'municipality' && ['coordinator', 'head'].includes(role));
+  actor.memberships.some(
+    ({ role, organisationKind }) => organisationKind === 'municipality' && ['coordinator', 'head'].includes(role),
+  );
 
 const ownOrganisation = (actor: Actor, organisation: { id: string } | undefined): string | null =>
   organisation !== undefined && holdsIn(actor, organisation.id, 'coordinator', 'head') ? organisation.id : null;

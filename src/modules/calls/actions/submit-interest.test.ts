@@ -31,7 +31,8 @@ async function ready(db: Db, now: Instant) {
 const submit = (db: Db, { person, handle }: Pick<Ready, 'person' | 'handle'>, arrivedAt: Instant) =>
   perform({ db, actor: person }, submitInterest, { handle, arrivedAt });
 
-const stateOf = async (db: Db, handle: string): Promise<string | undefined> => (await findInterest(db, { handle }))?.state;
+const stateOf = async (db: Db, handle: string): Promise<string | undefined> =>
+  (await findInterest(db, { handle }))?.state;
 
 test(
   'what arrives in time gets a receipt whose checksum proves content and time',
@@ -48,8 +49,12 @@ test(
     expect(stored.content.signOff).toMatchObject({ method: 'paper', name: 'Robin Muster' });
     const checksum = stored.contentHash.toString('hex');
     expect(await findReceiptArrival(db, stored.receipt, checksum.slice(0, 16))).toBe(now);
-    expect(await findReceiptArrival(db, stored.receipt, `0${checksum.slice(1)}`)).toBe(checksum.startsWith('0') ? now : null);
-    const { rows } = await sql<{ body: string }>`select body from platform.mail where kind = 'calls.interest-receipt'`.execute(db);
+    expect(await findReceiptArrival(db, stored.receipt, `0${checksum.slice(1)}`)).toBe(
+      checksum.startsWith('0') ? now : null,
+    );
+    const { rows } = await sql<{
+      body: string;
+    }>`select body from platform.mail where kind = 'calls.interest-receipt'`.execute(db);
     expect(rows.length).toBe(1);
     expect(rows[0]?.body).not.toContain('Erfahrung mit Beispielen');
   }),
@@ -121,12 +126,20 @@ test(
   inTransaction(async (db, now) => {
     const draft = await ready(db, now);
     const record = await findInterest(db, { handle: draft.handle });
-    const answer = record?.answers.find(({ value }) => typeof value === 'string' && value.startsWith('Wir haben Erfahrung'));
+    const answer = record?.answers.find(
+      ({ value }) => typeof value === 'string' && value.startsWith('Wir haben Erfahrung'),
+    );
     if (answer === undefined) throw new Error('no answer');
     const changed = { question: answer.question, value: 'Etwas anderes.', revision: answer.revision };
     await perform({ db, actor: draft.person }, saveAnswers, { handle: draft.handle, answers: [changed] });
     expect(await submit(db, draft, now)).toEqual({ ok: false, reason: 'incomplete' });
-    const again = { handle: draft.handle, name: 'Robin Muster', functionTitle: 'Landrat', signedOn: '2018-01-20', fileId: null };
+    const again = {
+      handle: draft.handle,
+      name: 'Robin Muster',
+      functionTitle: 'Landrat',
+      signedOn: '2018-01-20',
+      fileId: null,
+    };
     await perform({ db, actor: draft.person }, recordSignOff, again);
     expect(await submit(db, draft, now)).toMatchObject({ ok: true });
   }),
@@ -136,7 +149,11 @@ test(
   'nobody hands in what a colleague changed without having seen it',
   inTransaction(async (db, now) => {
     const draft = await ready(db, now);
-    const result = await perform({ db, actor: draft.person }, submitInterest, { handle: draft.handle, arrivedAt: now, seen: '00' });
+    const result = await perform({ db, actor: draft.person }, submitInterest, {
+      handle: draft.handle,
+      arrivedAt: now,
+      seen: '00',
+    });
     expect(result).toEqual({ ok: false, reason: 'changed-meanwhile' });
   }),
 );
@@ -160,12 +177,21 @@ test(
   inTransaction(async (db, now) => {
     const draft = await ready(db, now);
     const stranger = await insertActor(db, 'fremd');
-    expect(await submit(db, { person: stranger, handle: draft.handle }, now)).toEqual({ ok: false, reason: 'not-found' });
+    expect(await submit(db, { person: stranger, handle: draft.handle }, now)).toEqual({
+      ok: false,
+      reason: 'not-found',
+    });
     expect(await submit(db, draft, instant(draft.call.opensAt - 1))).toEqual({ ok: false, reason: 'not-open' });
     const guest = await beginDraft(db, anonymous, { call: draft.call, placeId: draft.place.id });
     const acting = { db, actor: anonymous, key: guest.handle };
-    expect(await perform(acting, submitInterest, { handle: guest.handle, arrivedAt: now })).toEqual({ ok: false, reason: 'sign-in-needed' });
+    expect(await perform(acting, submitInterest, { handle: guest.handle, arrivedAt: now })).toEqual({
+      ok: false,
+      reason: 'sign-in-needed',
+    });
     const mine = await beginDraft(db, draft.person, { call: draft.call, placeId: draft.place.id });
-    expect(await submit(db, { person: draft.person, handle: mine.handle }, now)).toEqual({ ok: false, reason: 'incomplete' });
+    expect(await submit(db, { person: draft.person, handle: mine.handle }, now)).toEqual({
+      ok: false,
+      reason: 'incomplete',
+    });
   }),
 );

@@ -1,4 +1,5 @@
 import { defineAction, done, refuse, type Tools } from '../../../platform/actions/action.ts';
+import type { Db } from '../../../platform/db/database.ts';
 import { newId } from '../../../platform/ids/ids.ts';
 import { toBerlin } from '../../../platform/time/berlin.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
@@ -35,33 +36,47 @@ export const submitInterest = defineAction({
     if (!found.ok) return refuse(found.reason);
     const { record } = found;
     if (!mayHandIn(actor, record)) return refuse('sign-in-needed');
-    const arrival = record.channel === 'online' ? arrivedAt : (record.receivedAt ?? arrivedAt);
+    const arrival = arrivalOf(record, arrivedAt);
     const meaning = arrivalMeaning(timesOf(record), arrival);
     if (meaning === 'earlier-counts') return keepEarlier(tools, record);
     if (meaning !== 'counts' && meaning !== 'late') return refuse(meaning);
-    const hash = signedHash(record);
-    if (seen !== undefined && seen !== hash.toString('hex')) return refuse('changed-meanwhile');
-    if (obstaclesOf({ ...record, answers: answersOf(record), contentHash: hash.toString('hex') }).length > 0) return refuse('incomplete');
-    if (await isTaken(tools, record)) return refuse('place-has-interest');
-    const receipt = await handIn(tools, { record, arrival, state: meaning === 'counts' ? 'submitted' : 'late' });
+    const obstacle = await obstacleTo(tools, { record, seen });
+    if (obstacle !== null) return refuse(obstacle);
+    const state = meaning === 'counts' ? 'submitted' : 'late';
+    const receipt = await handIn(tools, { record, arrival, state });
     await tellEditors(tools, { kind: meaning === 'counts' ? 'receipt' : 'late', record, number: receipt });
-    return done(
-      { id: record.id, receipt, state: meaning === 'counts' ? ('submitted' as const) : ('late' as const) },
-      { about: { kind: 'calls.interest', id: record.id }, details: { receipt, late: meaning === 'late', channel: record.channel } },
-    );
+    const { id, channel } = record;
+    const details = { receipt, late: meaning === 'late', channel };
+    return done({ id, receipt, state }, { about: { kind: 'calls.interest', id }, details });
   },
 });
+
+type Wanted = { record: InterestRecord; seen: string | undefined };
+
+/** What keeps it from being handed in as it is, or null. */
+async function obstacleTo({ db }: Tools, { record, seen }: Wanted) {
+  const { id, callId, place } = record;
+  const contentHash = signedHash(record).toString('hex');
+  if (seen !== undefined && seen !== contentHash) return 'changed-meanwhile' as const;
+  if (obstaclesOf({ ...record, answers: answersOf(record), contentHash }).length > 0) return 'incomplete' as const;
+  const isTaken = place !== null && (await placeHasInterest(db, { callId, placeId: place.id, id }));
+  return isTaken ? ('place-has-interest' as const) : null;
+}
+
+/** What staff entered counts from the day it came. */
+const arrivalOf = ({ channel, receivedAt }: InterestRecord, arrivedAt: Instant): Instant =>
+  channel === 'online' ? arrivedAt : (receivedAt ?? arrivedAt);
 
 /** A newer version came too late: the one that was handed in before counts on. */
 async function keepEarlier(tools: Tools, record: InterestRecord) {
   await updateInterest(tools.db, record.id, { state: 'submitted', earlierCounts: false });
   const receipt = record.submissions.at(-1)?.receipt ?? '';
   await tellEditors(tools, { kind: 'earlier-counts', record, number: receipt });
-  return done({ id: record.id, receipt, state: 'submitted' as const }, { about: { kind: 'calls.interest', id: record.id }, details: { receipt, earlier: true } });
+  return done(
+    { id: record.id, receipt, state: 'submitted' as const },
+    { about: { kind: 'calls.interest', id: record.id }, details: { receipt, earlier: true } },
+  );
 }
-
-const isTaken = async ({ db }: Tools, { id, callId, place }: InterestRecord): Promise<boolean> =>
-  place !== null && placeHasInterest(db, { callId, placeId: place.id, id });
 
 type HandIn = { record: InterestRecord; arrival: Instant; state: 'submitted' | 'late' };
 
@@ -72,8 +87,7 @@ async function handIn({ db, actor }: Tools, { record, arrival, state }: HandIn):
   const receipt = receiptNumber(number, attempt);
   const signOffHolds = signOffStanding(record.signOff, signedHash(record).toString('hex')) === 'given';
   const content = submissionContent(record, signOffHolds);
-  const organisation =
-    record.organisationId ?? (record.place === null ? null : (await findOrInsertMunicipality(db, record.place.id))?.id ?? null);
+  const organisationId = await municipalityOf(db, record);
   await insertSubmission(db, {
     id: newId(),
     interestId: record.id,
@@ -88,10 +102,19 @@ async function handIn({ db, actor }: Tools, { record, arrival, state }: HandIn):
   await updateInterest(db, record.id, {
     state,
     number,
-    submittedAt: arrival,
+    submittedAt: countsFrom(record, arrival),
     cureUntil: null,
     earlierCounts: false,
-    ...(organisation === null ? {} : { organisationId: organisation }),
+    ...(organisationId === undefined ? {} : { organisationId }),
   });
   return receipt;
+}
+
+/** What was completed in the cure period counts from its first arrival. */
+const countsFrom = ({ state, submittedAt }: InterestRecord, arrival: Instant): Instant =>
+  state === 'returned' ? (submittedAt ?? arrival) : arrival;
+
+async function municipalityOf(db: Db, { organisationId, place }: InterestRecord): Promise<string | undefined> {
+  if (organisationId !== null) return organisationId;
+  return place === null ? undefined : (await findOrInsertMunicipality(db, place.id))?.id;
 }

@@ -15,6 +15,9 @@ export const takeCallVersion = defineAction({
     // Only the version that was shown: an amendment that came since has to be read first.
     if (version !== record.latestVersion) return refuse('changed-meanwhile');
     await updateInterest(db, record.id, { callVersion: version });
-    return done({ id: record.id }, { about: { kind: 'calls.interest', id: record.id }, details: { from: record.callVersion, to: version } });
+    return done(
+      { id: record.id },
+      { about: { kind: 'calls.interest', id: record.id }, details: { from: record.callVersion, to: version } },
+    );
   },
 });

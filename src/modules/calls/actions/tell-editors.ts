@@ -1,20 +1,28 @@
 import type { Tools } from '../../../platform/actions/action.ts';
 import { isLanguage } from '../../../platform/i18n/languages.ts';
 import { findAddressees } from '../../accounts/index.ts';
-import { answersOf, type InterestRecord } from '../domain/interest-record.ts';
 import { questionsOf } from '../domain/call-content.ts';
+import { answersOf, type InterestRecord } from '../domain/interest-record.ts';
 import { interestLetter, type InterestLetterKind } from '../mails/interest-letters.ts';
 import { interestPaths } from '../web/interest-paths.ts';
 
 type News = { kind: InterestLetterKind; record: InterestRecord; number?: string; until?: string };
 
 /** Writes to every editor, and for what was entered from paper to the contact address of the form. */
-export async function tellEditors({ db, mail, origin }: Pick<Tools, 'db' | 'mail' | 'origin'>, { record, ...news }: News): Promise<void> {
+export async function tellEditors(
+  { db, mail, origin }: Pick<Tools, 'db' | 'mail' | 'origin'>,
+  { record, ...news }: News,
+): Promise<void> {
   const people = await findAddressees(db, record.editors);
-  const addresses = people.length > 0 ? people.map(({ id, email, language }) => ({ personId: id, to: email, language })) : contactOf(record);
+  const addresses =
+    people.length > 0
+      ? people.map(({ id, email, language }) => ({ personId: id, to: email, language }))
+      : contactOf(record);
   for (const address of addresses) {
     const language = isLanguage(address.language) ? address.language : 'de';
-    await mail(interestLetter({ ...news, ...address, record, link: `${origin}${interestPaths.show(language, record.handle)}` }));
+    await mail(
+      interestLetter({ ...news, ...address, record, link: `${origin}${interestPaths.show(language, record.handle)}` }),
+    );
   }
 }
 

@@ -43,7 +43,11 @@ function waitingFor(record: InterestRecord, { now, language }: Seen): Waiting | 
         status: { words: t('waiting.late.status'), tone: 'due' },
       };
     case 'submitted':
-      return { ...frame, line: arrivedLine(record, language), status: { words: t('waiting.submitted.status'), tone: 'ok' } };
+      return {
+        ...frame,
+        line: arrivedLine(record, language),
+        status: { words: t('waiting.submitted.status'), tone: 'ok' },
+      };
     case 'withdrawn':
       return null;
     default:
@@ -59,7 +63,11 @@ function draft(record: InterestRecord, { language, summary }: { language: Langua
   const missing = obstacles.filter(({ kind }) => kind === 'answer').length;
   const has = (kind: string): string => (obstacles.some((obstacle) => obstacle.kind === kind) ? 'yes' : 'no');
   const line =
-    obstacles.length === 0 ? t('waiting.draft.ready') : t('waiting.draft.line', { missing, signOff: has('sign-off'), partners: has('partners') }).replaceAll(/\s+/gu, ' ').trim();
+    obstacles.length === 0
+      ? t('waiting.draft.ready')
+      : t('waiting.draft.line', { missing, signOff: has('sign-off'), partners: has('partners') })
+          .replaceAll(/\s+/gu, ' ')
+          .trim();
   if (isOver) return { line, status: { words: t('waiting.draft.over'), tone: 'due' } };
   return {
     line,
@@ -67,7 +75,11 @@ function draft(record: InterestRecord, { language, summary }: { language: Langua
     task: { words: t('waiting.draft.task', { applicant: applicantName(record) }), until: record.times.closesAt },
     way: [
       { title: t('show.way.draft'), line: '', state: 'now' },
-      { title: t('show.way.submitted'), line: t('show.way.submitted.line', { date: formatsIn(language).deadline(record.times.closesAt) }), state: 'next' },
+      {
+        title: t('show.way.submitted'),
+        line: t('show.way.submitted.line', { date: formatsIn(language).deadline(record.times.closesAt) }),
+        state: 'next',
+      },
       { title: t('show.way.review'), line: '', state: 'next' },
       { title: t('show.way.notice'), line: t('waiting.way.notice'), state: 'next' },
     ],
@@ -87,10 +99,14 @@ function returned(record: InterestRecord, language: Language): Rest {
 /** Until its notice is released an interest is in review, whatever the panel decided. */
 function afterCheck(record: InterestRecord, language: Language): Rest & { href?: string } {
   const t = interestTexts.in(language);
-  if (record.noticeAt === null) return { line: arrivedLine(record, language), status: { words: t('waiting.review.status'), tone: 'go' } };
+  if (record.noticeAt === null) {
+    return { line: arrivedLine(record, language), status: { words: t('waiting.review.status'), tone: 'go' } };
+  }
   const href = reviewPaths.notice(language, record.handle);
   const status = { words: t('waiting.notice.status'), tone: 'due' as const };
-  if (record.state !== 'selected' || record.answerUntil === null) return { href, line: t('waiting.notice.read'), status: { ...status, tone: 'neutral' } };
+  if (record.state !== 'selected' || record.answerUntil === null) {
+    return { href, line: t('waiting.notice.read'), status: { ...status, tone: 'neutral' } };
+  }
   return {
     href,
     line: t('waiting.notice.line', { until: formatsIn(language).deadline(record.answerUntil) }),

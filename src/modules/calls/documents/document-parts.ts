@@ -45,7 +45,10 @@ function partnerBlocks({ partners }: SubmissionContent, language: Language): Pdf
   if (partners.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: interestTexts.in(language)('receipt.partners') },
-    { kind: 'facts', items: partners.map((partner) => ({ label: partner.name, value: partnerWords(partner, language) })) },
+    {
+      kind: 'facts',
+      items: partners.map((partner) => ({ label: partner.name, value: partnerWords(partner, language) })),
+    },
   ];
 }
 

@@ -13,10 +13,7 @@ type Input = { record: InterestRecord; language: Language; now: Instant; link: s
 export function interestPrint({ record, language, now, link, contentHash }: Input): PdfDocument {
   const t = interestTexts.in(language);
   const { signOff } = record;
-  const person =
-    signOff === null
-      ? {}
-      : { name: signOff.name, office: signOff.functionTitle };
+  const person = signOff === null ? {} : { name: signOff.name, office: signOff.functionTitle };
   return {
     language,
     title: t('sign-off.print.title'),

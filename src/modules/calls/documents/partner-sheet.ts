@@ -30,7 +30,10 @@ export function partnerSheet({ record, partner, now, contentHash }: Input): PdfD
     ],
     blocks: [
       { kind: 'heading', level: 1, text: t('co-sign.allowance.title') },
-      { kind: 'paragraph', text: { text: partner.allowance, language: isLanguage(record.language) ? record.language : 'de' } },
+      {
+        kind: 'paragraph',
+        text: { text: partner.allowance, language: isLanguage(record.language) ? record.language : 'de' },
+      },
       { kind: 'heading', level: 1, text: t('co-sign.content.title') },
       ...contentBlocks(submissionContent(record, false), language),
       { kind: 'heading', level: 1, text: t('co-sign.answer.title') },
@@ -38,14 +41,19 @@ export function partnerSheet({ record, partner, now, contentHash }: Input): PdfD
       {
         kind: 'questions',
         items: [
-          { question: t('partner-sheet.choose'), choices: [t('co-sign.confirmed'), t('co-sign.reserved'), t('co-sign.declined')] },
+          {
+            question: t('partner-sheet.choose'),
+            choices: [t('co-sign.confirmed'), t('co-sign.reserved'), t('co-sign.declined')],
+          },
           { question: t('co-sign.reservation'), lines: 3 },
         ],
       },
       { kind: 'signatures', items: [{ name: partner.name }] },
       {
         kind: 'paragraph',
-        text: t('partner-sheet.confidential', { contact: [localText(contact.name, language).words, contact.phone, contact.email].join(', ') }),
+        text: t('partner-sheet.confidential', {
+          contact: [localText(contact.name, language).words, contact.phone, contact.email].join(', '),
+        }),
       },
     ],
     footer: t('sign-off.print.footer', { hash: contentHash.slice(0, 16) }),
@@ -59,5 +67,10 @@ function inGermanToo(language: Language): PdfBlock[] {
   if (language === 'de') return [{ kind: 'paragraph', text: t('partner-sheet.sentence') }];
   const german = interestTexts.in('de');
   const keys = ['partner-sheet.sentence', 'co-sign.confirmed', 'co-sign.reserved', 'co-sign.declined'] as const;
-  return [{ kind: 'pairs', rows: keys.map((key) => ({ first: t(key), second: { text: german(key), language: 'de' as const } })) }];
+  return [
+    {
+      kind: 'pairs',
+      rows: keys.map((key) => ({ first: t(key), second: { text: german(key), language: 'de' as const } })),
+    },
+  ];
 }

@@ -7,7 +7,13 @@ import type { SubmissionContent } from '../domain/submission-content.ts';
 import { interestTexts } from '../texts/interest/interest-texts.ts';
 import { contentBlocks, pdfWords } from './document-parts.ts';
 
-type Input = { record: InterestRecord; submission: SubmissionLine; content: SubmissionContent; language: Language; link: string };
+type Input = {
+  record: InterestRecord;
+  submission: SubmissionLine;
+  content: SubmissionContent;
+  language: Language;
+  link: string;
+};
 
 /** The receipt as a document in the person's language: number, arrival to the millisecond, checksum, everything as it was asked. */
 export function receiptDocument({ record, submission, content, language, link }: Input): PdfDocument {

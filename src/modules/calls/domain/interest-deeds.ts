@@ -17,15 +17,18 @@ export type Deeds = { edit: boolean; reopen: boolean; withdraw: boolean; askLate
 
 /** What may be done with an interest at a time. A draft stays open after the deadline: what is typed then is kept, it only arrives late. */
 export function deedsOf(interest: InterestTimes, now: Instant): Deeds {
-  const { state, times, cureUntil } = interest;
+  const { state, times } = interest;
   return {
-    edit:
-      (state === 'draft' && times.stage === 'published' && now >= times.opensAt) ||
-      (state === 'returned' && cureUntil !== null && now < cureUntil),
+    edit: isEditable(interest, now),
     reopen: (state === 'submitted' || state === 'withdrawn') && mayBecome(state, 'draft') && isInTime(times, now),
     withdraw: mayBecome(state, 'withdrawn'),
     askLate: state === 'late' && interest.late === null && interest.acceptsLateRequests,
   };
+}
+
+function isEditable({ state, times, cureUntil }: InterestTimes, now: Instant): boolean {
+  if (state === 'returned') return cureUntil !== null && now < cureUntil;
+  return state === 'draft' && times.stage === 'published' && now >= times.opensAt;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../platform/time/instant.ts';
-import type { Answers } from './answers.ts';
+import { asList, type Answers } from './answers.ts';
 import type { CallContent } from './call-content.ts';
 import type { CallTimes } from './call-phase.ts';
 import type { InterestTimes } from './interest-deeds.ts';
@@ -152,4 +152,16 @@ export const answersOf = (record: Pick<InterestRecord, 'answers'>): Answers =>
   Object.fromEntries(record.answers.map(({ question, value }) => [question, value]));
 
 /** What its deadlines follow from. */
-export const timesOf = (record: InterestRecord): InterestTimes => ({ ...record, acceptsLateRequests: record.content.rules.acceptLateRequests });
+export const timesOf = (record: InterestRecord): InterestTimes => ({
+  ...record,
+  acceptsLateRequests: record.content.rules.acceptLateRequests,
+});
+
+/** The ids of the files that answer a question, with the revision of the answer. */
+export function fileAnswer(
+  { answers }: InterestRecord,
+  question: string,
+): { revision: number; value: readonly string[] } {
+  const stored = answers.find((answer) => answer.question === question);
+  return { revision: stored?.revision ?? 0, value: stored === undefined ? [] : asList(stored.value) };
+}

@@ -1,7 +1,15 @@
 import { calendarDaysBetween } from '../../../platform/time/berlin.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { deedsOf, type Deeds } from './interest-deeds.ts';
-import { confirmedPartners, obstaclesOf, sectionProgress, signOffStanding, type Obstacle, type SectionProgress, type SignOffStanding } from './interest-obstacles.ts';
+import {
+  confirmedPartners,
+  obstaclesOf,
+  sectionProgress,
+  signOffStanding,
+  type Obstacle,
+  type SectionProgress,
+  type SignOffStanding,
+} from './interest-obstacles.ts';
 import { answersOf, timesOf, type InterestRecord } from './interest-record.ts';
 
 /** What a page says of an interest at a glance. */
@@ -17,7 +25,10 @@ export type InterestSummary = {
 };
 
 /** Where an interest stands. `contentHash` is that of what would be signed now. */
-export function summaryOf(record: InterestRecord, { now, contentHash }: { now: Instant; contentHash: string }): InterestSummary {
+export function summaryOf(
+  record: InterestRecord,
+  { now, contentHash }: { now: Instant; contentHash: string },
+): InterestSummary {
   const answers = answersOf(record);
   const until = record.state === 'returned' && record.cureUntil !== null ? record.cureUntil : record.times.closesAt;
   return {
@@ -33,7 +44,11 @@ export function summaryOf(record: InterestRecord, { now, contentHash }: { now: I
 }
 
 /** The one thing to do next. */
-export type NextStep = { kind: 'section'; section: string } | { kind: 'partners' } | { kind: 'sign-off' } | { kind: 'submit' };
+export type NextStep =
+  | { kind: 'section'; section: string }
+  | { kind: 'partners' }
+  | { kind: 'sign-off' }
+  | { kind: 'submit' };
 
 /** What comes next: the first unfinished section, then partners, then the sign-off, which is best asked for last. */
 export function nextStep({ obstacles }: Pick<InterestSummary, 'obstacles'>): NextStep {

@@ -14,7 +14,9 @@ export function mergeTexts(base: string, { mine, theirs }: { mine: string; their
   const [basePieces, minePieces, theirPieces] = [pieces(base), pieces(mine), pieces(theirs)];
   if (Math.max(basePieces.length, minePieces.length, theirPieces.length) > mostPieces) return { ok: false };
   const mineChanges = changesOf(basePieces, minePieces);
-  const theirChanges = changesOf(basePieces, theirPieces).filter((change) => !mineChanges.some((mine) => isSame(mine, change)));
+  const theirChanges = changesOf(basePieces, theirPieces).filter(
+    (change) => !mineChanges.some((mine) => isSame(mine, change)),
+  );
   if (mineChanges.some((change) => theirChanges.some((other) => touch(change, other)))) return { ok: false };
   return { ok: true, value: apply(basePieces, [...mineChanges, ...theirChanges]).join('') };
 }

@@ -1,8 +1,14 @@
-import type { InterestState } from './interest-state.ts';
 import type { PartnerState } from './interest-record.ts';
+import type { InterestState } from './interest-state.ts';
 
 /** What a partner may be. */
-export const partnerKinds = ['migrant-organisation', 'civil-society', 'education-provider', 'economy', 'other'] as const;
+export const partnerKinds = [
+  'migrant-organisation',
+  'civil-society',
+  'education-provider',
+  'economy',
+  'other',
+] as const;
 export type PartnerKind = (typeof partnerKinds)[number];
 
 /** What a partner may answer. */
@@ -20,8 +26,8 @@ export function partnerFault(
   { before, interest }: { before: PartnerState; interest: InterestState },
 ): 'over' | 'not-confirmed' | 'no-signer' | 'no-reservation' | 'too-long' | null {
   if (ended.includes(interest)) return 'over';
-  if (given.answer === 'withdrawn' && before !== 'confirmed' && before !== 'reserved') return 'not-confirmed';
-  if (given.answer !== 'withdrawn' && given.signer.trim() === '') return 'no-signer';
+  if (given.answer === 'withdrawn') return ['confirmed', 'reserved'].includes(before) ? null : 'not-confirmed';
+  if (given.signer.trim() === '') return 'no-signer';
   if (given.answer === 'reserved' && given.reservation.trim() === '') return 'no-reservation';
   return given.signer.length > 200 || given.reservation.length > 2000 ? 'too-long' : null;
 }

@@ -20,7 +20,7 @@ function factOf(place: PlaceFacts, prefill: Prefill): string {
       return place.landLabel ?? '';
     case 'place.county':
       return place.kreisLabel ?? '';
-    case 'place.postal-code':
+    default:
       return place.plz ?? '';
   }
 }

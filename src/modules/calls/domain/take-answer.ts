@@ -18,20 +18,33 @@ export type TakenAnswer =
 type Stored = { value: Value; revision: number } | undefined;
 
 /** Takes an answer: writes it, merges it with what somebody else wrote meanwhile, or leaves both to the people. */
-export function takeAnswer(question: Question, given: GivenAnswer, { stored, base }: { stored: Stored; base: Value | undefined }): TakenAnswer {
+export function takeAnswer(
+  question: Question,
+  given: GivenAnswer,
+  { stored, base }: { stored: Stored; base: Value | undefined },
+): TakenAnswer {
   const { key } = question;
   const { value, revision } = given;
   const current = stored?.revision ?? 0;
-  if (stored !== undefined && equal(stored.value, value)) return { kind: 'same', question: key, revision: current };
-  if (stored === undefined && isEmpty(value)) return { kind: 'same', question: key, revision: current };
+  if (changesNothing(value, stored)) return { kind: 'same', question: key, revision: current };
   const fault = draftFaultOf(question, value);
   if (fault !== null && fault.kind !== 'too-long') return { kind: 'fault', question: key, fault };
-  if (stored === undefined || current === revision) return { kind: 'written', question: key, revision: current + 1, value };
-  if (base !== undefined && equal(base, value)) return { kind: 'same', question: key, revision: current };
-  const merged = mergeInto(question, { base, mine: value, theirs: stored.value });
+  if (stored === undefined || current === revision) {
+    return { kind: 'written', question: key, revision: current + 1, value };
+  }
+  return settle(question, { base, mine: value, theirs: stored.value, revision: current });
+}
+
+type Meeting = { base: Value | undefined; mine: Value; theirs: Value; revision: number };
+
+/** Somebody else wrote meanwhile: who changed nothing leaves theirs, what can be merged is, the rest is for people. */
+function settle(question: Question, { base, mine, theirs, revision }: Meeting): TakenAnswer {
+  const { key } = question;
+  if (base !== undefined && equal(base, mine)) return { kind: 'same', question: key, revision };
+  const merged = mergeInto(question, { base, mine, theirs });
   return merged === null
-    ? { kind: 'conflict', question: key, revision: current, mine: value, theirs: stored.value }
-    : { kind: 'merged', question: key, revision: current + 1, value: merged };
+    ? { kind: 'conflict', question: key, revision, mine, theirs }
+    : { kind: 'merged', question: key, revision: revision + 1, value: merged };
 }
 
 const equal = (one: Value, other: Value): boolean =>
@@ -39,11 +52,18 @@ const equal = (one: Value, other: Value): boolean =>
     ? one === other
     : asList(one).length === asList(other).length && asList(one).every((item) => asList(other).includes(item));
 
+const changesNothing = (value: Value, stored: Stored): boolean =>
+  stored === undefined ? isEmpty(value) : equal(stored.value, value);
+
 const isEmpty = (value: Value): boolean => asList(value).every((item) => item.trim() === '');
 
-function mergeInto(question: Question, { base, mine, theirs }: { base: Value | undefined; mine: Value; theirs: Value }): Value | null {
+function mergeInto(
+  question: Question,
+  { base, mine, theirs }: { base: Value | undefined; mine: Value; theirs: Value },
+): Value | null {
   if (isListQuestion(question)) return mergeChoices(asList(base), { mine: asList(mine), theirs: asList(theirs) });
-  if (question.type !== 'long-text' || typeof base !== 'string' || typeof mine !== 'string' || typeof theirs !== 'string') return null;
-  const merged = mergeTexts(base, { mine, theirs });
+  if (question.type !== 'long-text' || base === undefined) return null;
+  const [before, own, other] = [base, mine, theirs].map((value) => asList(value)[0] ?? '') as [string, string, string];
+  const merged = mergeTexts(before, { mine: own, theirs: other });
   return merged.ok ? merged.value : null;
 }

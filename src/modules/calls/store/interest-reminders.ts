@@ -35,7 +35,9 @@ export async function insertReminder(db: Db, interestId: string, kind: ReminderK
 
 /** Drafts reopened after handing in whose deadline is over: what was handed in counts again. */
 export async function findOvertakenDrafts(db: Db, now: Instant): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`select interest.id from calls.interest join calls.call on call.id = interest.call_id
+  const { rows } = await sql<{
+    id: string;
+  }>`select interest.id from calls.interest join calls.call on call.id = interest.call_id
     where interest.state = 'draft' and interest.earlier_counts and call.closes_at <= ${at(now)} limit 500`.execute(db);
   return rows.map(({ id }) => id);
 }

@@ -4,7 +4,12 @@ import type { InterestRecord } from '../domain/interest-record.ts';
 import { interestState, type InterestState } from '../domain/interest-state.ts';
 import { recordColumns } from './interest-columns.ts';
 
-type Row = Omit<InterestRecord, 'times' | 'state'> & { stage: string; opensAt: Instant; closesAt: Instant; state: string };
+type Row = Omit<InterestRecord, 'times' | 'state'> & {
+  stage: string;
+  opensAt: Instant;
+  closesAt: Instant;
+  state: string;
+};
 
 /** How an interest is found: by its address, its id, or the token of a partner or a sign-off. */
 export type InterestKey = { handle: string } | { id: string } | { token: Buffer };
@@ -26,7 +31,10 @@ export async function lockInterest(db: Db, key: InterestKey): Promise<InterestRe
 }
 
 /** Interests of the person's organisations and those the person edits, the latest changed first. */
-export async function findInterestsOf(db: Db, { personId, organisationIds }: { personId: string; organisationIds: readonly string[] }): Promise<InterestRecord[]> {
+export async function findInterestsOf(
+  db: Db,
+  { personId, organisationIds }: { personId: string; organisationIds: readonly string[] },
+): Promise<InterestRecord[]> {
   const { rows } = await sql<Row>`select ${recordColumns} from calls.interest
     join calls.call on call.id = interest.call_id
     join calls.call_version version on version.call_id = interest.call_id and version.version = interest.call_version
@@ -52,7 +60,19 @@ export type NewInterest = {
 
 /** Inserts a draft with what is known already, and presents its handle so that its own rows can be written by a guest. */
 export async function insertInterest(db: Db, interest: NewInterest): Promise<void> {
-  const { id, handle, callId, callVersion, placeId, organisationId, language, channel, sizeClass, receivedAt, answers } = interest;
+  const {
+    id,
+    handle,
+    callId,
+    callVersion,
+    placeId,
+    organisationId,
+    language,
+    channel,
+    sizeClass,
+    receivedAt,
+    answers,
+  } = interest;
   await sql`insert into calls.interest (id, handle, call_id, call_version, place_id, organisation_id, state, language, channel,
       size_class, received_at)
     values (${id}, ${handle}, ${callId}, ${callVersion}, ${placeId}, ${organisationId}, 'draft', ${language}, ${channel},
@@ -82,13 +102,20 @@ export type InterestChange = {
 export async function updateInterest(db: Db, id: string, { submittedAt, ...change }: InterestChange): Promise<void> {
   await db
     .updateTable('calls.interest')
-    .set({ ...change, ...(submittedAt === undefined ? {} : { submittedAt: at(submittedAt) }), changedAt: sql`platform.now()` })
+    .set({
+      ...change,
+      ...(submittedAt === undefined ? {} : { submittedAt: at(submittedAt) }),
+      changedAt: sql`platform.now()`,
+    })
     .where('id', '=', id)
     .execute();
 }
 
 /** Whether another interest of the same place was handed in for the call. */
-export async function placeHasInterest(db: Db, { callId, placeId, id }: { callId: string; placeId: string; id: string }): Promise<boolean> {
+export async function placeHasInterest(
+  db: Db,
+  { callId, placeId, id }: { callId: string; placeId: string; id: string },
+): Promise<boolean> {
   const { rows } = await sql<{ taken: boolean }>`
     select calls.place_has_interest(${callId}::uuid, ${placeId}::uuid, ${id}::uuid) as taken`.execute(db);
   return rows[0]?.taken === true;

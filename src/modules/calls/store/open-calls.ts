@@ -4,7 +4,10 @@ import type { LocalText } from '../domain/call-content.ts';
 import type { PlaceFacts, PublishedCall } from '../domain/interest-record.ts';
 
 /** A published call by its address or id. */
-export async function findPublishedCall(db: Db, key: { slug: string } | { id: string }): Promise<PublishedCall | undefined> {
+export async function findPublishedCall(
+  db: Db,
+  key: { slug: string } | { id: string },
+): Promise<PublishedCall | undefined> {
   const { rows } = await sql<Omit<PublishedCall, 'times'> & { stage: string; opensAt: Instant; closesAt: Instant }>`
     select call.id, call.slug, call.version, call.file_number, call.stage, call.opens_at, call.closes_at, version.content
     from calls.call join calls.call_version version on version.call_id = call.id and version.version = call.version
@@ -16,9 +19,15 @@ export async function findPublishedCall(db: Db, key: { slug: string } | { id: st
 }
 
 /** What the amendments after a version say, by language, oldest first; and the content they led to. */
-export async function findAmendmentNotes(db: Db, callId: string, after: number): Promise<{ version: number; note: LocalText }[]> {
+export async function findAmendmentNotes(
+  db: Db,
+  callId: string,
+  after: number,
+): Promise<{ version: number; note: LocalText }[]> {
   const { rows } = await sql<{ version: number; note: LocalText }>`
-    select version, note from calls.call_version where call_id = ${callId}::uuid and version > ${after} order by version`.execute(db);
+    select version, note from calls.call_version where call_id = ${callId}::uuid and version > ${after} order by version`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -33,6 +42,8 @@ export async function findPlace(db: Db, id: string): Promise<PlaceFacts | undefi
 /** Whether this installation shows the invented places of a demo; real and invented ones are never mixed. */
 export async function isInventedWorld(db: Db): Promise<boolean> {
   const { rows } = await sql<{ invented: boolean }>`
-    select exists (select from organisations.place_shown where invented and valid_until is null) as invented`.execute(db);
+    select exists (select from organisations.place_shown where invented and valid_until is null) as invented`.execute(
+    db,
+  );
   return rows[0]?.invented === true;
 }

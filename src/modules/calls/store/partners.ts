@@ -31,12 +31,20 @@ export type PartnerAnswer = {
 
 /** Writes what a partner organisation answered. */
 export async function updatePartnerAnswer(db: Db, id: string, { answeredAt, ...answer }: PartnerAnswer): Promise<void> {
-  await db.updateTable('calls.partner').set({ ...answer, answeredAt: at(answeredAt) }).where('id', '=', id).execute();
+  await db
+    .updateTable('calls.partner')
+    .set({ ...answer, answeredAt: at(answeredAt) })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** Gives a partner a new link; the old one ends. */
 export async function updatePartnerToken(db: Db, id: string, tokenDigest: Buffer): Promise<void> {
-  await db.updateTable('calls.partner').set({ tokenDigest, invitedAt: sql`platform.now()` }).where('id', '=', id).execute();
+  await db
+    .updateTable('calls.partner')
+    .set({ tokenDigest, invitedAt: sql`platform.now()` })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** Takes a partner out again. */
@@ -45,6 +53,13 @@ export async function deletePartner(db: Db, id: string): Promise<void> {
 }
 
 /** Which partner of which interest a link belongs to. */
-export async function findPartnerByToken(db: Db, tokenDigest: Buffer): Promise<{ id: string; interestId: string } | undefined> {
-  return db.selectFrom('calls.partner').select(['id', 'interestId']).where('tokenDigest', '=', tokenDigest).executeTakeFirst();
+export async function findPartnerByToken(
+  db: Db,
+  tokenDigest: Buffer,
+): Promise<{ id: string; interestId: string } | undefined> {
+  return db
+    .selectFrom('calls.partner')
+    .select(['id', 'interestId'])
+    .where('tokenDigest', '=', tokenDigest)
+    .executeTakeFirst();
 }

@@ -25,14 +25,30 @@ export async function insertSignOff(db: Db, { answeredAt, ...signOff }: NewSignO
     .execute();
 }
 
-export type SignOffAnswer = { state: 'given' | 'refused'; note: string; contentHash: Buffer | null; answeredAt: Instant };
+export type SignOffAnswer = {
+  state: 'given' | 'refused';
+  note: string;
+  contentHash: Buffer | null;
+  answeredAt: Instant;
+};
 
 /** Writes what the head answered. */
 export async function updateSignOff(db: Db, id: string, { answeredAt, ...answer }: SignOffAnswer): Promise<void> {
-  await db.updateTable('calls.signOff').set({ ...answer, answeredAt: at(answeredAt) }).where('id', '=', id).execute();
+  await db
+    .updateTable('calls.signOff')
+    .set({ ...answer, answeredAt: at(answeredAt) })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** Which sign-off of which interest a link belongs to. */
-export async function findSignOffByToken(db: Db, tokenDigest: Buffer): Promise<{ id: string; interestId: string } | undefined> {
-  return db.selectFrom('calls.signOff').select(['id', 'interestId']).where('tokenDigest', '=', tokenDigest).executeTakeFirst();
+export async function findSignOffByToken(
+  db: Db,
+  tokenDigest: Buffer,
+): Promise<{ id: string; interestId: string } | undefined> {
+  return db
+    .selectFrom('calls.signOff')
+    .select(['id', 'interestId'])
+    .where('tokenDigest', '=', tokenDigest)
+    .executeTakeFirst();
 }

@@ -22,7 +22,14 @@ export async function insertSubmission(db: Db, { arrivedAt, content, ...submissi
     .execute();
 }
 
-export type Submission = { attempt: number; arrivedAt: Instant; receipt: string; contentHash: Buffer; channel: string; content: SubmissionContent };
+export type Submission = {
+  attempt: number;
+  arrivedAt: Instant;
+  receipt: string;
+  contentHash: Buffer;
+  channel: string;
+  content: SubmissionContent;
+};
 
 /** One submission of an interest, the latest without `attempt`. */
 export async function findSubmission(db: Db, interestId: string, attempt?: number): Promise<Submission | undefined> {
@@ -45,6 +52,8 @@ export async function nextInterestNumber(db: Db): Promise<number> {
 
 /** When the receipt with this number and checksum arrived, or null when there is none. */
 export async function findReceiptArrival(db: Db, receipt: string, checksum: string): Promise<Instant | null> {
-  const { rows } = await sql<{ arrivedAt: Instant | null }>`select calls.receipt_arrival(${receipt}, ${checksum}) as arrived_at`.execute(db);
+  const { rows } = await sql<{
+    arrivedAt: Instant | null;
+  }>`select calls.receipt_arrival(${receipt}, ${checksum}) as arrived_at`.execute(db);
   return rows[0]?.arrivedAt ?? null;
 }

@@ -150,6 +150,7 @@ export const gallery: readonly GalleryEntry[] = [
         language={language}
         call={callOf(galleryInterest())}
         query="Muster"
+        typed={{ place: '1', channel: 'post', on: '2018-02-07', at: '12:00', language: 'de' }}
         hits={[place]}
         today="2018-02-07"
       />

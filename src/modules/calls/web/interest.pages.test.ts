@@ -52,16 +52,16 @@ test(
       call.content.sections.find(({ key }) => key === 'contact')?.questions.find(({ type }) => type === 'email')?.key ??
       '';
     expect(await (await get(path)).text()).toContain(`name="r.${name}" value="0"`);
-    const wrong = await post(path, { [name]: 'keine adresse', [`r.${name}`]: '0', then: 'next' });
+    const wrong = await post(path, { [name]: 'keine adresse', [`r.${name}`]: '0', 'go-on': 'next' });
     expect(wrong.status).toBe(422);
     const shown = await wrong.text();
     expect(shown).toContain('value="keine adresse"');
     expect(shown).toContain('aria-invalid');
-    const right = await post(path, { [name]: 'kontakt@musterstadt.example', [`r.${name}`]: '0', then: 'later' });
+    const right = await post(path, { [name]: 'kontakt@musterstadt.example', [`r.${name}`]: '0', 'go-on': 'later' });
     expect([right.status, right.headers.get('location')]).toEqual([303, `/de/interesse/${handle}`]);
 
     const motivation = `/de/interesse/${handle}/abschnitt/motivation`;
-    const long = await post(motivation, { motivation: 'a'.repeat(20_000), 'r.motivation': '0', then: 'next' });
+    const long = await post(motivation, { motivation: 'a'.repeat(20_000), 'r.motivation': '0', 'go-on': 'next' });
     expect(long.status).toBe(422);
     const record = await findInterest(db, { handle });
     expect(record?.answers.find(({ question }) => question === 'motivation')?.value).toHaveLength(20_000);
@@ -93,14 +93,15 @@ test(
       handle,
       answers: [{ question: 'motivation', value: 'Von uns.', revision: 1 }],
     });
-    const typed = { motivation: 'Ganz von mir.', 'r.motivation': '1', then: 'next' };
+    const typed = { motivation: 'Ganz von mir.', 'r.motivation': '1', 'go-on': 'next' };
     const clash = await post(`${path}/speichern`, { ...typed, _changed: 'motivation' }, mine);
     expect(clash.status).toBe(409);
     const both = await post(path, typed, mine);
     expect(both.status).toBe(422);
     const page = await both.text();
-    for (const words of ['Von uns.', 'Ganz von mir.', 'name="c.motivation"', 'name="r.motivation" value="2"'])
+    for (const words of ['Von uns.', 'Ganz von mir.', 'name="c.motivation"', 'name="r.motivation" value="2"']) {
       expect(page).toContain(words);
+    }
     const kept = await post(path, { ...typed, 'r.motivation': '2', 'c.motivation': 'theirs' }, mine);
     expect(kept.status).toBe(303);
     expect(await (await get(path, mine)).text()).toContain('Von uns.');

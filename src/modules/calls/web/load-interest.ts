@@ -13,7 +13,10 @@ export type Loaded = { record: InterestRecord; now: Instant; handle: string };
  */
 export async function loadInterest(x: Exchange): Promise<Loaded | Response> {
   const handle = x.params['handle'] ?? '';
-  const { record, now } = await x.read(async (db, now) => ({ record: await findInterest(db, { handle }), now }), handle);
+  const { record, now } = await x.read(
+    async (db, now) => ({ record: await findInterest(db, { handle }), now }),
+    handle,
+  );
   if (record === undefined) return x.actor.personId === null ? x.forbidden() : x.notFound();
   return mayFillInterest(x.actor, record, handle) ? { record, now, handle } : x.forbidden();
 }

@@ -65,7 +65,14 @@ export function ApprovePage({ language, token, record, closed, error }: ApproveP
               </Form>
               <Disclosure summary={t('approve.refuse.title')} open={error !== undefined}>
                 <Form language={language} action={interestPaths.approve(language, token)}>
-                  <TextArea language={language} name="note" label={t('approve.refuse.note')} error={error} limit={2000} rows={3} />
+                  <TextArea
+                    language={language}
+                    name="note"
+                    label={t('approve.refuse.note')}
+                    error={error}
+                    limit={2000}
+                    rows={3}
+                  />
                   <Actions>
                     <Button kind="quiet" name="answer" value="refused">
                       {t('approve.refuse.submit')}

@@ -26,7 +26,11 @@ export const approveRoutes: readonly Route[] = [
       const t = interestTexts.in(x.language);
       if (answered !== null && current && record.signOff?.answeredAt !== null) {
         const gives = record.signOff?.state === 'given';
-        return x.page({ title: t(gives ? 'approve.done.given' : 'approve.done.refused'), headers: unlisted, body: <ApprovedPage language={x.language} gives={gives} /> });
+        return x.page({
+          title: t(gives ? 'approve.done.given' : 'approve.done.refused'),
+          headers: unlisted,
+          body: <ApprovedPage language={x.language} gives={gives} />,
+        });
       }
       return approvePage(x, found);
     },
@@ -44,7 +48,11 @@ export const approveRoutes: readonly Route[] = [
       if (result.ok) return x.redirect(`${interestPaths.approve(x.language, token)}?antwort=ja`);
       const found = result.reason === 'not-found' ? null : await findByToken(x);
       if (found === null) return gone(x);
-      return approvePage(x, found, result.reason === 'no-reason' ? interestTexts.in(x.language)('approve.error.no-reason') : undefined);
+      return approvePage(
+        x,
+        found,
+        result.reason === 'no-reason' ? interestTexts.in(x.language)('approve.error.no-reason') : undefined,
+      );
     },
   },
 ];
@@ -65,9 +73,22 @@ function approvePage(x: Exchange, { record, current }: Found, error?: string): R
     title: interestTexts.in(x.language)('approve.title'),
     status: error === undefined ? 200 : 422,
     headers: unlisted,
-    body: <ApprovePage language={x.language} token={x.params['token'] ?? ''} record={record} closed={current ? whenOpen : 'replaced'} error={error} />,
+    body: (
+      <ApprovePage
+        language={x.language}
+        token={x.params['token'] ?? ''}
+        record={record}
+        closed={current ? whenOpen : 'replaced'}
+        error={error}
+      />
+    ),
   });
 }
 
 const gone = (x: Exchange): Response =>
-  x.page({ title: interestTexts.in(x.language)('co-sign.gone.title'), status: 410, headers: unlisted, body: <GonePage language={x.language} /> });
+  x.page({
+    title: interestTexts.in(x.language)('co-sign.gone.title'),
+    status: 410,
+    headers: unlisted,
+    body: <GonePage language={x.language} />,
+  });

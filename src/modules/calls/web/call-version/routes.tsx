@@ -27,7 +27,10 @@ export const callVersionRoutes: readonly Route[] = [
       const result = await x.act(takeCallVersion, { handle, version }, handle);
       if (result.ok) return x.redirect(interestPaths.show(x.language, handle));
       if (result.reason === 'not-found' || result.reason === 'not-allowed') return x.forbidden();
-      return versionPage(x, interestTexts.in(x.language)(result.reason === 'not-editable' ? 'section.locked' : 'version.error'));
+      return versionPage(
+        x,
+        interestTexts.in(x.language)(result.reason === 'not-editable' ? 'section.locked' : 'version.error'),
+      );
     },
   },
 ];
@@ -41,6 +44,8 @@ async function versionPage(x: Exchange, error?: string): Promise<Response> {
     title: interestTexts.in(x.language)('version.title'),
     status: error === undefined ? 200 : 409,
     headers: unlisted,
-    body: <CallVersionPage language={x.language} record={record} handle={handle} amendments={amendments} error={error} />,
+    body: (
+      <CallVersionPage language={x.language} record={record} handle={handle} amendments={amendments} error={error} />
+    ),
   });
 }

@@ -3,8 +3,8 @@ import type { Language } from '../../../../platform/i18n/languages.ts';
 import { TextLink } from '../../../../ui/text-link.tsx';
 import type { Fault } from '../../domain/answers.ts';
 import { localText, type Section } from '../../domain/call-content.ts';
-import type { InterestRecord } from '../../domain/interest-record.ts';
 import type { Obstacle } from '../../domain/interest-obstacles.ts';
+import type { InterestRecord } from '../../domain/interest-record.ts';
 import type { InterestSummary } from '../../domain/interest-summary.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
 import { faultText } from '../form-fields.tsx';
@@ -17,7 +17,9 @@ type Props = { language: Language; record: InterestRecord; handle: string; summa
 export function ObstacleList(props: Props): JSX.Element {
   const { language, record, summary } = props;
   const sections = record.content.sections.flatMap((section) => {
-    const faults = summary.obstacles.flatMap((obstacle) => (obstacle.kind === 'answer' && obstacle.section === section.key ? [obstacle.fault] : []));
+    const faults = summary.obstacles.flatMap((obstacle) =>
+      obstacle.kind === 'answer' && obstacle.section === section.key ? [obstacle.fault] : [],
+    );
     return faults.length === 0 ? [] : [{ section, faults }];
   });
   const others = summary.obstacles.filter(({ kind }) => kind !== 'answer');
@@ -68,11 +70,15 @@ function OtherObstacle({ language, handle, obstacle }: Props & { obstacle: Obsta
         </TextLink>
       );
     case 'sign-off':
-      return <TextLink href={interestPaths.signOff(language, handle)}>{t(`check.obstacle.sign-off.${obstacle.standing}`)}</TextLink>;
+      return (
+        <TextLink href={interestPaths.signOff(language, handle)}>
+          {t(`check.obstacle.sign-off.${obstacle.standing}`)}
+        </TextLink>
+      );
     case 'no-place':
     case 'not-eligible':
       return <>{t(`check.obstacle.${obstacle.kind}`)}</>;
-    case 'answer':
+    default:
       return <></>;
   }
 }

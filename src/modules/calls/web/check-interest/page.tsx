@@ -45,7 +45,9 @@ export function CheckInterestPage(props: CheckInterestProps): JSX.Element {
       <InterestCrumbs language={language} handle={handle} />
       <ErrorSummary language={language} errors={error === undefined ? [] : [{ message: error }]} />
       <h1>{checkTitle(summary, language)}</h1>
-      <Lead>{obstacles.length === 0 ? t('check.lead.ready') : t('check.lead.missing', { count: obstacles.length })}</Lead>
+      <Lead>
+        {obstacles.length === 0 ? t('check.lead.ready') : t('check.lead.missing', { count: obstacles.length })}
+      </Lead>
       {obstacles.length > 0 && <ObstacleList {...props} />}
       <Deadline {...props} />
       {obstacles.length === 0 && deeds.edit && <SubmitBox {...props} />}
@@ -75,7 +77,9 @@ function Deadline({ language, record, summary }: CheckInterestProps): JSX.Elemen
     );
   }
   const deadline =
-    record.state === 'returned' && record.cureUntil !== null ? formatsIn(language).deadline(record.cureUntil) : deadlineWords(record, language);
+    record.state === 'returned' && record.cureUntil !== null
+      ? formatsIn(language).deadline(record.cureUntil)
+      : deadlineWords(record, language);
   return <p class="mute">{t('check.until', { deadline })}</p>;
 }
 

@@ -52,6 +52,11 @@ async function checkPage(x: Exchange, refusal?: Refusal): Promise<Response> {
     title: checkTitle(summary, x.language),
     status: refusal === undefined ? 200 : 422,
     headers: unlisted,
-    body: <CheckInterestPage {...props} error={refusal === undefined ? undefined : interestTexts.in(x.language)(`check.error.${refusal}`)} />,
+    body: (
+      <CheckInterestPage
+        {...props}
+        error={refusal === undefined ? undefined : interestTexts.in(x.language)(`check.error.${refusal}`)}
+      />
+    ),
   });
 }

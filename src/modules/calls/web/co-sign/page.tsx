@@ -41,7 +41,10 @@ export function CoSignPage(props: CoSignProps): JSX.Element {
   const t = interestTexts.in(language);
   return (
     <>
-      <ErrorSummary language={language} errors={error === undefined ? [] : [{ name: error.field, message: error.message }]} />
+      <ErrorSummary
+        language={language}
+        errors={error === undefined ? [] : [{ name: error.field, message: error.message }]}
+      />
       <h1>{done === true ? t('co-sign.done.title') : t('co-sign.title')}</h1>
       <Lead>
         {done === true
@@ -77,12 +80,21 @@ function AnswerForm({ language, token, partner, typed, error }: CoSignProps): JS
   const options = [
     { value: 'confirmed', label: t('co-sign.confirmed') },
     { value: 'reserved', label: t('co-sign.reserved'), hint: t('co-sign.reserved.hint') },
-    mayWithdraw ? { value: 'withdrawn', label: t('co-sign.withdrawn') } : { value: 'declined', label: t('co-sign.declined') },
+    mayWithdraw
+      ? { value: 'withdrawn', label: t('co-sign.withdrawn') }
+      : { value: 'declined', label: t('co-sign.declined') },
   ];
   const errorOf = (field: string): string | undefined => (error?.field === field ? error.message : undefined);
   return (
     <Form language={language} action={interestPaths.coSign(language, token)}>
-      <ChoiceField language={language} name="answer" label={t('co-sign.answer')} options={options} value={typed?.answer} error={errorOf('answer')} />
+      <ChoiceField
+        language={language}
+        name="answer"
+        label={t('co-sign.answer')}
+        options={options}
+        value={typed?.answer}
+        error={errorOf('answer')}
+      />
       <TextArea
         language={language}
         name="reservation"

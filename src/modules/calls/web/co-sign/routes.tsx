@@ -33,11 +33,16 @@ export const coSignRoutes: readonly Route[] = [
       const typed = { answer: form.text('answer'), signer: form.text('signer'), reservation: form.text('reservation') };
       const t = interestTexts.in(x.language);
       const answer = partnerAnswers.find((known) => known === typed.answer);
-      if (answer === undefined) return coSignPage(x, { typed, error: { field: 'answer', message: t('co-sign.error.no-answer') } });
+      if (answer === undefined) {
+        return coSignPage(x, { typed, error: { field: 'answer', message: t('co-sign.error.no-answer') } });
+      }
       const result = await x.act(answerAsPartner, { ...typed, token, answer }, token);
       if (result.ok) return x.redirect(`${interestPaths.coSign(x.language, token)}?gespeichert=ja`);
       if (result.reason === 'not-found') return gone(x);
-      return coSignPage(x, { typed, error: { field: fieldOf[result.reason], message: t(`partner.error.${result.reason}`) } });
+      return coSignPage(x, {
+        typed,
+        error: { field: fieldOf[result.reason], message: t(`partner.error.${result.reason}`) },
+      });
     },
   },
 ];
@@ -63,7 +68,15 @@ async function coSignPage(x: Exchange, extra: Partial<CoSignProps>): Promise<Res
   const hash = signedHash(record).toString('hex');
   const content = submissionContent(record, signOffStanding(record.signOff, hash) === 'given');
   const outdated = partner.seenHash !== null && partner.seenHash !== hash;
-  const props = { language: x.language, token, partner, content, outdated, applicant: applicantName(record), contact: record.content.contact };
+  const props = {
+    language: x.language,
+    token,
+    partner,
+    content,
+    outdated,
+    applicant: applicantName(record),
+    contact: record.content.contact,
+  };
   return x.page({
     title: interestTexts.in(x.language)(extra.done === true ? 'co-sign.done.title' : 'co-sign.title'),
     status: extra.error === undefined ? 200 : 422,
@@ -73,4 +86,9 @@ async function coSignPage(x: Exchange, extra: Partial<CoSignProps>): Promise<Res
 }
 
 const gone = (x: Exchange): Response =>
-  x.page({ title: interestTexts.in(x.language)('co-sign.gone.title'), status: 410, headers: unlisted, body: <GonePage language={x.language} /> });
+  x.page({
+    title: interestTexts.in(x.language)('co-sign.gone.title'),
+    status: 410,
+    headers: unlisted,
+    body: <GonePage language={x.language} />,
+  });

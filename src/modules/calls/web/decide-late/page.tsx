@@ -38,7 +38,10 @@ export function DecideLatePage(props: DecideLateProps): JSX.Element {
   const arrived = record.submittedAt === null ? '' : formatsIn(language).exactTime(record.submittedAt);
   return (
     <Narrow>
-      <ErrorSummary language={language} errors={error === undefined ? [] : [{ name: error.field, message: error.message }]} />
+      <ErrorSummary
+        language={language}
+        errors={error === undefined ? [] : [{ name: error.field, message: error.message }]}
+      />
       <h1>{t('decide-late.title')}</h1>
       <p>{applicantName(record)}</p>
       <Lead>{t('decide-late.lead')}</Lead>
@@ -54,8 +57,18 @@ export function DecideLatePage(props: DecideLateProps): JSX.Element {
       {/* The second person gives an opinion before reading the first one's. */}
       {(progress === 'granted' || progress === 'refused') && (
         <>
-          <Opinion language={language} title={t('decide-late.first')} grants={late.firstGrants} reason={late.firstReason} />
-          <Opinion language={language} title={t('decide-late.second')} grants={late.secondGrants} reason={late.secondReason} />
+          <Opinion
+            language={language}
+            title={t('decide-late.first')}
+            grants={late.firstGrants}
+            reason={late.firstReason}
+          />
+          <Opinion
+            language={language}
+            title={t('decide-late.second')}
+            grants={late.secondGrants}
+            reason={late.secondReason}
+          />
           <Notice language={language} kind="info">
             {t('decide-late.done', { outcome: progress })}
           </Notice>
@@ -71,7 +84,12 @@ export function DecideLatePage(props: DecideLateProps): JSX.Element {
   );
 }
 
-function Opinion(props: { language: Language; title: string; grants: boolean | null; reason: string | null }): JSX.Element {
+function Opinion(props: {
+  language: Language;
+  title: string;
+  grants: boolean | null;
+  reason: string | null;
+}): JSX.Element {
   const t = interestTexts.in(props.language);
   return (
     <Box title={props.title}>

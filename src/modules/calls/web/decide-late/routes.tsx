@@ -28,7 +28,9 @@ export const decideLateRoutes: readonly Route[] = [
       const form = await x.form();
       const typed = { grants: form.text('grants'), reason: form.text('reason') };
       const t = interestTexts.in(x.language);
-      if (!['yes', 'no'].includes(typed.grants)) return latePage(x, { typed, error: { field: 'grants', message: t('decide-late.error.opinion') } });
+      if (!['yes', 'no'].includes(typed.grants)) {
+        return latePage(x, { typed, error: { field: 'grants', message: t('decide-late.error.opinion') } });
+      }
       const result = await x.act(decideLate, { handle, grants: typed.grants === 'yes', reason: typed.reason });
       if (result.ok) return x.redirect(interestPaths.decideLate(x.language, handle));
       if (result.reason === 'not-allowed') return x.forbidden();
@@ -42,12 +44,21 @@ async function latePage(x: Exchange, extra: Pick<Partial<DecideLateProps>, 'type
   if (!mayAccompanyCalls(x.actor)) return x.forbidden();
   const handle = x.params['handle'] ?? '';
   const record = await x.read((db) => findInterest(db, { handle }));
-  if (record === undefined || record.late === null) return x.notFound();
-  const { late } = record;
+  const late = record?.late ?? null;
+  if (record === undefined || late === null) return x.notFound();
   return x.page({
     title: interestTexts.in(x.language)('decide-late.title'),
     status: extra.error === undefined ? 200 : 422,
     headers: unlisted,
-    body: <DecideLatePage language={x.language} record={record} late={late} handle={handle} may={mayDecideLate(x.actor, late.firstBy)} {...extra} />,
+    body: (
+      <DecideLatePage
+        language={x.language}
+        record={record}
+        late={late}
+        handle={handle}
+        may={mayDecideLate(x.actor, late.firstBy)}
+        {...extra}
+      />
+    ),
   });
 }

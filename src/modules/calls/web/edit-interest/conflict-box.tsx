@@ -24,8 +24,14 @@ export function ConflictBox({ language, conflict, question, files }: Props): JSX
       <p>{t('section.conflict.text')}</p>
       <DescriptionList
         pairs={[
-          { label: t('section.conflict.theirs'), value: <AnswerWords question={question} value={conflict.theirs} files={files} language={language} /> },
-          { label: t('section.conflict.mine'), value: <AnswerWords question={question} value={conflict.mine} files={files} language={language} /> },
+          {
+            label: t('section.conflict.theirs'),
+            value: <AnswerWords question={question} value={conflict.theirs} files={files} language={language} />,
+          },
+          {
+            label: t('section.conflict.mine'),
+            value: <AnswerWords question={question} value={conflict.mine} files={files} language={language} />,
+          },
         ]}
       />
       <ChoiceField

@@ -10,7 +10,11 @@ import type { GivenAnswer } from '../../domain/take-answer.ts';
 export const givenAnswers = (questions: readonly Question[], form: FormValues): GivenAnswer[] =>
   questions
     .filter(({ key, type }) => type !== 'file' && form.has(`r.${key}`) && form.text(`c.${key}`) !== 'theirs')
-    .map((question) => ({ question: question.key, value: valueOf(question, form), revision: revisionOf(form.text(`r.${question.key}`)) }));
+    .map((question) => ({
+      question: question.key,
+      value: valueOf(question, form),
+      revision: revisionOf(form.text(`r.${question.key}`)),
+    }));
 
 /** The same for what autosave sends: only fields that changed, named by `_changed`. */
 export const changedAnswers = (questions: readonly Question[], form: FormValues): GivenAnswer[] => {

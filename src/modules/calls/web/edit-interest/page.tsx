@@ -43,7 +43,10 @@ export function EditInterestPage(props: EditInterestProps): JSX.Element {
   const { sections } = record.content;
   const current = sections.findIndex(({ key }) => key === section.key) + 1;
   return (
-    <TwoColumns asideFirst aside={<InterestSections language={language} record={record} handle={handle} current={section.key} />}>
+    <TwoColumns
+      asideFirst
+      aside={<InterestSections language={language} record={record} handle={handle} current={section.key} />}
+    >
       <InterestCrumbs language={language} handle={handle} />
       <ErrorSummary language={language} errors={errorsOf(props)} />
       <p class="mute">{t('section.step', { current, total: sections.length })}</p>
@@ -81,10 +84,10 @@ function SectionForm(props: EditInterestProps & { questions: readonly Question[]
         <Asked {...props} question={question} />
       ))}
       <Actions>
-        <Button name="then" value="next">
+        <Button name="go-on" value="next">
           {t('section.save-next')}
         </Button>
-        <Button kind="quiet" name="then" value="later">
+        <Button kind="quiet" name="go-on" value="later">
           {t('section.save-later')}
         </Button>
       </Actions>
@@ -99,7 +102,9 @@ function Asked({ question, ...props }: EditInterestProps & { question: Question 
   const kept = record.files.filter((file) => file.question === question.key);
   return (
     <>
-      {conflict !== undefined && <ConflictBox language={language} conflict={conflict} question={question} files={record.files} />}
+      {conflict !== undefined && (
+        <ConflictBox language={language} conflict={conflict} question={question} files={record.files} />
+      )}
       <FormField
         question={question}
         language={language}
@@ -125,10 +130,15 @@ function errorsOf({ language, section, faults = [], conflicts = [], fileError }:
     return question === undefined ? '' : (question.title[language] ?? question.title.de);
   };
   return [
-    ...conflicts.map(({ question }) => ({ name: `c.${question}`, message: t('section.conflict.error', { question: titleOf(question) }) })),
+    ...conflicts.map(({ question }) => ({
+      name: `c.${question}`,
+      message: t('section.conflict.error', { question: titleOf(question) }),
+    })),
     ...faults.flatMap((fault) => {
       const question = section.questions.find(({ key }) => key === fault.question);
-      return question === undefined ? [] : [{ name: fault.question, message: `${titleOf(fault.question)}: ${faultText(fault, question, language)}` }];
+      return question === undefined
+        ? []
+        : [{ name: fault.question, message: `${titleOf(fault.question)}: ${faultText(fault, question, language)}` }];
     }),
     ...(fileError === undefined ? [] : [{ name: fileError.question, message: fileError.message }]),
   ];

@@ -49,8 +49,9 @@ export const editInterestRoutes: readonly Route[] = [
       const form = await x.form();
       const given = givenAnswers(section.questions, form);
       const result = await x.act(saveAnswers, { handle: loaded.handle, answers: given }, loaded.handle);
-      if (!result.ok)
+      if (!result.ok) {
         return result.reason === 'not-editable' ? sectionPage(x, { ...loaded, section, status: 409 }) : x.notFound();
+      }
       const fileError = await attachFiles(x, { form, section, handle: loaded.handle });
       return afterSaving(x, { section, form, given, taken: result.value.taken, fileError });
     },
@@ -68,8 +69,9 @@ export const editInterestRoutes: readonly Route[] = [
       const answers = changedAnswers(section.questions, await x.form());
       const result = await x.act(saveAnswers, { handle: loaded.handle, answers }, loaded.handle);
       const t = interestTexts.in(x.language);
-      if (!result.ok)
+      if (!result.ok) {
         return x.send(JSON.stringify({ message: t('section.locked') }), 'application/json', { status: 409 });
+      }
       const { taken } = result.value;
       // A merged answer keeps its old revision on the page, so that the next save merges again instead of undoing theirs.
       const fields = Object.fromEntries(
@@ -131,13 +133,13 @@ async function afterSaving(x: Exchange, { section, form, given, taken, fileError
   const merged = taken.some(({ kind }) => kind === 'merged');
   if (conflicts.length === 0 && faults.length === 0 && !merged && fileError === undefined) {
     // An answer may have opened a further question of the same section.
-    const isNext = form.text('then') !== 'later';
+    const isNext = form.text('go-on') !== 'later';
     const opened =
       isNext && askedQuestions(section, answersOf(record), record.content).some(({ key }) => !form.has(`r.${key}`));
     return x.redirect(
       opened
         ? interestPaths.section(x.language, handle, section.key)
-        : nextPath(x, { record, handle, section, then: form.text('then') }),
+        : nextPath(x, { record, handle, section, goOn: form.text('go-on') }),
     );
   }
   const open = new Set([...conflicts.map(({ question }) => question), ...faults.map(({ question }) => question)]);
@@ -163,9 +165,9 @@ const tooLong = (section: Section, answers: Answers): Fault[] =>
 
 function nextPath(
   { language }: Exchange,
-  { record, handle, section, then }: Pick<Loaded, 'record' | 'handle'> & { section: Section; then: string },
+  { record, handle, section, goOn }: Pick<Loaded, 'record' | 'handle'> & { section: Section; goOn: string },
 ): string {
-  if (then === 'later') return interestPaths.show(language, handle);
+  if (goOn === 'later') return interestPaths.show(language, handle);
   const { sections } = record.content;
   const next = sections[sections.indexOf(sections.find(({ key }) => key === section.key) ?? section) + 1];
   return next === undefined ? interestPaths.check(language, handle) : interestPaths.section(language, handle, next.key);

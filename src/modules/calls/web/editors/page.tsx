@@ -77,7 +77,14 @@ export function EditorsPage(props: EditorsProps): JSX.Element {
   );
 }
 
-export type JoinProps = { language: Language; token: string; applicant: string; call: string; signedIn: boolean; signInPath: string };
+export type JoinProps = {
+  language: Language;
+  token: string;
+  applicant: string;
+  call: string;
+  signedIn: boolean;
+  signInPath: string;
+};
 
 /** What an invitation opens: a button, after signing in. */
 export function JoinPage({ language, token, applicant, call, signedIn, signInPath }: JoinProps): JSX.Element {

@@ -50,8 +50,18 @@ export const editorRoutes: readonly Route[] = [
       if (record === undefined) return over(x);
       const path = interestPaths.join(x.language, token);
       const call = localText(record.content.title, x.language).words;
-      const props = { language: x.language, token, call, applicant: applicantName(record), signInPath: accountPaths.signIn(x.language, path) };
-      return x.page({ title: interestTexts.in(x.language)('join.title'), headers: unlisted, body: <JoinPage {...props} signedIn={x.actor.personId !== null} /> });
+      const props = {
+        language: x.language,
+        token,
+        call,
+        applicant: applicantName(record),
+        signInPath: accountPaths.signIn(x.language, path),
+      };
+      return x.page({
+        title: interestTexts.in(x.language)('join.title'),
+        headers: unlisted,
+        body: <JoinPage {...props} signedIn={x.actor.personId !== null} />,
+      });
     },
   },
   {
@@ -63,7 +73,9 @@ export const editorRoutes: readonly Route[] = [
       const token = x.params['token'] ?? '';
       const result = await x.act(joinInterest, { token }, token);
       if (result.ok) return x.redirect(interestPaths.show(x.language, result.value.handle));
-      return result.reason === 'sign-in-needed' ? x.redirect(accountPaths.signIn(x.language, interestPaths.join(x.language, token))) : over(x);
+      return result.reason === 'sign-in-needed'
+        ? x.redirect(accountPaths.signIn(x.language, interestPaths.join(x.language, token)))
+        : over(x);
     },
   },
 ];
@@ -73,10 +85,16 @@ async function editorsPage(x: Exchange, extra: Partial<EditorsProps>): Promise<R
   if (loaded instanceof Response) return loaded;
   const { record, handle } = loaded;
   const { addressees, invited } = await x.read(
-    async (db) => ({ addressees: await findAddressees(db, record.editors), invited: await findOpenInvitations(db, record.id) }),
+    async (db) => ({
+      addressees: await findAddressees(db, record.editors),
+      invited: await findOpenInvitations(db, record.id),
+    }),
     handle,
   );
-  const people = addressees.map(({ id, name, email }) => ({ name: name === '' ? email : name, you: id === x.actor.personId }));
+  const people = addressees.map(({ id, name, email }) => ({
+    name: name === '' ? email : name,
+    you: id === x.actor.personId,
+  }));
   return x.page({
     title: interestTexts.in(x.language)('editors.title'),
     status: extra.error === undefined ? 200 : 422,
@@ -95,4 +113,9 @@ async function editorsPage(x: Exchange, extra: Partial<EditorsProps>): Promise<R
 }
 
 const over = (x: Exchange): Response =>
-  x.page({ title: interestTexts.in(x.language)('co-sign.gone.title'), status: 410, headers: unlisted, body: <JoinOverPage language={x.language} /> });
+  x.page({
+    title: interestTexts.in(x.language)('co-sign.gone.title'),
+    status: 410,
+    headers: unlisted,
+    body: <JoinOverPage language={x.language} />,
+  });

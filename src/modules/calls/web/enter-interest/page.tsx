@@ -30,7 +30,7 @@ export type EnterInterestProps = {
   query: string;
   hits: readonly Hit[] | null;
   today: string;
-  typed?: TypedEntry | undefined;
+  typed: TypedEntry;
   error?: { field: EntryField; message: string } | undefined;
 };
 
@@ -40,14 +40,23 @@ export function EnterInterestPage(props: EnterInterestProps): JSX.Element {
   const t = interestTexts.in(language);
   return (
     <Narrow>
-      <ErrorSummary language={language} errors={error === undefined ? [] : [{ name: error.field, message: error.message }]} />
+      <ErrorSummary
+        language={language}
+        errors={error === undefined ? [] : [{ name: error.field, message: error.message }]}
+      />
       <h1>{t('enter.title')}</h1>
       <p>
         <LocalWords text={call.title} language={language} />
       </p>
       <Lead>{t('enter.lead')}</Lead>
       <Form language={language} action={interestPaths.enter(language, call.id)} method="get" role="search">
-        <SearchField language={language} name="q" label={t('start.search.label')} hint={t('start.search.hint')} value={query} />
+        <SearchField
+          language={language}
+          name="q"
+          label={t('start.search.label')}
+          hint={t('start.search.hint')}
+          value={query}
+        />
         <Actions>
           <Button kind="quiet" again>
             {t('start.search.button')}
@@ -60,7 +69,15 @@ export function EnterInterestPage(props: EnterInterestProps): JSX.Element {
   );
 }
 
-function EntryForm({ language, call, query, hits, today, typed, error }: EnterInterestProps & { hits: readonly Hit[] }): JSX.Element {
+function EntryForm({
+  language,
+  call,
+  query,
+  hits,
+  today,
+  typed,
+  error,
+}: EnterInterestProps & { hits: readonly Hit[] }): JSX.Element {
   const t = interestTexts.in(language);
   const errorOf = (field: EntryField): string | undefined => (error?.field === field ? error.message : undefined);
   const lineOf = ({ type, kreisLabel, landLabel }: Hit): string =>
@@ -73,8 +90,13 @@ function EntryForm({ language, call, query, hits, today, typed, error }: EnterIn
         name="place"
         label={t('start.hits')}
         error={errorOf('place')}
-        options={hits.map((hit) => ({ value: hit.id, label: <Isolate>{hit.label}</Isolate>, hint: lineOf(hit), disabled: !hit.eligible }))}
-        value={typed?.place ?? (hits.length === 1 ? hits[0]?.id : undefined)}
+        options={hits.map((hit) => ({
+          value: hit.id,
+          label: <Isolate>{hit.label}</Isolate>,
+          hint: lineOf(hit),
+          disabled: !hit.eligible,
+        }))}
+        value={typed.place}
       />
       <ChoiceField
         language={language}
@@ -82,16 +104,31 @@ function EntryForm({ language, call, query, hits, today, typed, error }: EnterIn
         label={t('enter.channel')}
         error={errorOf('channel')}
         options={paperChannels.map((channel) => ({ value: channel, label: t(`channel.${channel}`) }))}
-        value={typed?.channel}
+        value={typed.channel}
       />
-      <DateField language={language} name="on" label={t('enter.received-on')} value={typed?.on ?? today} max={today} error={errorOf('on')} />
-      <TextField language={language} name="at" label={t('enter.received-at')} hint={t('enter.received-at.hint')} value={typed?.at ?? '12:00'} code="letters" short />
+      <DateField
+        language={language}
+        name="on"
+        label={t('enter.received-on')}
+        value={typed.on}
+        max={today}
+        error={errorOf('on')}
+      />
+      <TextField
+        language={language}
+        name="at"
+        label={t('enter.received-at')}
+        hint={t('enter.received-at.hint')}
+        value={typed.at}
+        code="letters"
+        short
+      />
       <SelectField
         language={language}
         name="language"
         label={t('enter.language')}
         options={languages.map(({ tag, autonym }) => ({ value: tag, label: autonym }))}
-        value={typed?.language ?? 'de'}
+        value={typed.language}
       />
       <Actions>
         <Button>{t('enter.submit')}</Button>

@@ -1,12 +1,12 @@
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { Route } from '../../../../platform/http/route.ts';
-import { isLanguage } from '../../../../platform/i18n/languages.ts';
+import { isLanguage, type Language } from '../../../../platform/i18n/languages.ts';
 import { fromBerlin, toBerlin } from '../../../../platform/time/berlin.ts';
 import type { Instant } from '../../../../platform/time/instant.ts';
 import { searchPlaces } from '../../../organisations/index.ts';
 import { enterForApplicant } from '../../actions/enter-for-applicant.ts';
 import { isEligible } from '../../domain/interest-obstacles.ts';
-import { paperChannels } from '../../domain/interest-record.ts';
+import { paperChannels, type PaperChannel } from '../../domain/interest-record.ts';
 import { mayAccompanyCalls } from '../../domain/policy.ts';
 import { findPublishedCall, isInventedWorld } from '../../store/open-calls.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
@@ -20,7 +20,8 @@ export const enterInterestRoutes: readonly Route[] = [
     method: 'GET',
     path: '/verwaltung/aufrufe/:call/interesse-eintragen',
     audience: 'staff',
-    handle: (x) => (mayAccompanyCalls(x.actor) ? enterPage(x, { query: x.url.searchParams.get('q') ?? '' }) : x.forbidden()),
+    handle: (x) =>
+      mayAccompanyCalls(x.actor) ? enterPage(x, { query: x.url.searchParams.get('q') ?? '' }) : x.forbidden(),
   },
   {
     name: 'calls.enter-interest',
@@ -31,40 +32,58 @@ export const enterInterestRoutes: readonly Route[] = [
       if (!mayAccompanyCalls(x.actor)) return x.forbidden();
       const form = await x.form();
       const query = form.text('q');
-      const typed = { place: form.text('place'), channel: form.text('channel'), on: form.text('on'), at: form.text('at'), language: form.text('language') };
-      const refused = (field: EntryField, key: ErrorKey): Promise<Response> => enterPage(x, { query, typed, error: { field, key } });
-      const channel = paperChannels.find((known) => known === typed.channel);
-      const receivedAt = receivedInstant(typed);
-      if (!isUuid(typed.place)) return refused('place', 'start.unknown-place');
-      if (channel === undefined) return refused('channel', 'enter.error.channel');
-      if (receivedAt === null) return refused('on', 'enter.error.not-a-date');
-      const language = isLanguage(typed.language) ? typed.language : 'de';
-      const result = await x.act(enterForApplicant, { callId: callOf(x), placeId: typed.place, language, channel, receivedAt });
+      const typed = {
+        place: form.text('place'),
+        channel: form.text('channel'),
+        on: form.text('on'),
+        at: form.text('at'),
+        language: form.text('language'),
+      };
+      const entry = readEntry(typed);
+      if (!entry.ok) return enterPage(x, { query, typed, error: entry });
+      const result = await x.act(enterForApplicant, { ...entry.value, callId: callOf(x) });
       if (result.ok) return x.redirect(interestPaths.show(x.language, result.value.handle));
-      switch (result.reason) {
-        case 'not-allowed':
-          return x.forbidden();
-        case 'not-found':
-          return x.notFound();
-        case 'unknown-place':
-        case 'not-eligible':
-          return refused('place', `start.${result.reason}`);
-        case 'not-open-yet':
-        case 'not-a-date':
-          return refused('on', `enter.error.${result.reason}`);
-      }
+      if (result.reason === 'not-allowed') return x.forbidden();
+      if (result.reason === 'not-found') return x.notFound();
+      return enterPage(x, { query, typed, error: refusals[result.reason] });
     },
   },
 ];
 
-type ErrorKey = 'start.unknown-place' | 'start.not-eligible' | 'enter.error.channel' | 'enter.error.not-a-date' | 'enter.error.not-open-yet';
-type Extra = { query: string; typed?: TypedEntry; error?: { field: EntryField; key: ErrorKey } };
+type ErrorKey =
+  | 'start.unknown-place'
+  | 'start.not-eligible'
+  | 'enter.error.channel'
+  | 'enter.error.not-a-date'
+  | 'enter.error.not-open-yet';
+type EntryError = { field: EntryField; key: ErrorKey };
+type Entry = { placeId: string; channel: PaperChannel; receivedAt: Instant; language: Language };
+
+const refusals = {
+  'unknown-place': { field: 'place', key: 'start.unknown-place' },
+  'not-eligible': { field: 'place', key: 'start.not-eligible' },
+  'not-open-yet': { field: 'on', key: 'enter.error.not-open-yet' },
+  'not-a-date': { field: 'on', key: 'enter.error.not-a-date' },
+} as const satisfies Record<string, EntryError>;
+
+function readEntry(typed: TypedEntry): { ok: true; value: Entry } | ({ ok: false } & EntryError) {
+  const channel = paperChannels.find((known) => known === typed.channel);
+  const receivedAt = receivedInstant(typed);
+  if (!isUuid(typed.place)) return { ok: false, ...refusals['unknown-place'] };
+  if (channel === undefined) return { ok: false, field: 'channel', key: 'enter.error.channel' };
+  if (receivedAt === null) return { ok: false, ...refusals['not-a-date'] };
+  const language = isLanguage(typed.language) ? typed.language : 'de';
+  return { ok: true, value: { placeId: typed.place, channel, receivedAt, language } };
+}
+
+type Extra = { query: string; typed?: TypedEntry; error?: EntryError };
 
 const callOf = (x: Exchange): string => x.params['call'] ?? '';
 const isUuid = (text: string): boolean => /^[0-9a-f-]{36}$/u.test(text);
 
 function receivedInstant({ on, at }: TypedEntry): Instant | null {
-  const isValid = /^\d{4}-\d{2}-\d{2}$/u.test(on) && /^([01]?\d|2[0-3])[:.]\d{2}$/u.test(at) && !Number.isNaN(Date.parse(on));
+  const isValid =
+    /^\d{4}-\d{2}-\d{2}$/u.test(on) && /^([01]?\d|2[0-3])[:.]\d{2}$/u.test(at) && !Number.isNaN(Date.parse(on));
   return isValid ? fromBerlin(on, at.replace('.', ':').padStart(5, '0')) : null;
 }
 
@@ -73,7 +92,10 @@ async function enterPage(x: Exchange, { query, typed, error }: Extra): Promise<R
   const loaded = await x.read(async (db, now) => {
     const call = await findPublishedCall(db, { id: callOf(x) });
     if (call === undefined) return null;
-    const found = query.trim() === '' ? null : await searchPlaces(db, { text: query, limit: 12, invented: await isInventedWorld(db) });
+    const found =
+      query.trim() === ''
+        ? null
+        : await searchPlaces(db, { text: query, limit: 12, invented: await isInventedWorld(db) });
     const hits = found?.map((hit) => ({ ...hit, eligible: isEligible(call.content, hit.level) })) ?? null;
     return { call: { id: call.id, title: call.content.title }, hits, today: toBerlin(now).date };
   });
@@ -83,6 +105,17 @@ async function enterPage(x: Exchange, { query, typed, error }: Extra): Promise<R
   return x.page({
     title: t('enter.title'),
     status: error === undefined ? 200 : 422,
-    body: <EnterInterestPage language={x.language} query={query} typed={typed} error={shown} {...loaded} />,
+    body: (
+      <EnterInterestPage
+        language={x.language}
+        query={query}
+        typed={typed ?? { place: hitOf(loaded.hits), channel: '', on: loaded.today, at: '12:00', language: 'de' }}
+        error={shown}
+        {...loaded}
+      />
+    ),
   });
 }
+
+/** A single hit is chosen already. */
+const hitOf = (hits: readonly { id: string }[] | null): string => (hits?.length === 1 ? (hits[0]?.id ?? '') : '');

@@ -37,7 +37,15 @@ export function LateRequestPage({ language, record, handle, possible, reason, er
         <>
           <Lead>{t('late.lead', { arrived, deadline: deadlineWords(record, language) })}</Lead>
           <Form language={language} action={interestPaths.late(language, handle)}>
-            <TextArea language={language} name="reason" label={t('late.reason')} value={reason} error={error} limit={2000} rows={6} />
+            <TextArea
+              language={language}
+              name="reason"
+              label={t('late.reason')}
+              value={reason}
+              error={error}
+              limit={2000}
+              rows={6}
+            />
             <Actions>
               <Button>{t('late.submit')}</Button>
             </Actions>

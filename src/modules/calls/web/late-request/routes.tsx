@@ -27,7 +27,9 @@ export const lateRequestRoutes: readonly Route[] = [
       const reason = (await x.form()).text('reason');
       const result = await x.act(requestLate, { handle, reason }, handle);
       if (result.ok) return x.redirect(interestPaths.show(x.language, handle));
-      if (result.reason === 'no-reason') return latePage(x, { reason, error: interestTexts.in(x.language)('late.error.no-reason') });
+      if (result.reason === 'no-reason') {
+        return latePage(x, { reason, error: interestTexts.in(x.language)('late.error.no-reason') });
+      }
       return result.reason === 'not-possible' ? latePage(x, {}) : x.forbidden();
     },
   },

@@ -22,7 +22,14 @@ import { interestPaths } from '../interest-paths.ts';
 import { PartnerCard, type RecordedAnswer } from './partner-card.tsx';
 
 /** What was typed for a new partner. */
-export type TypedPartner = { name: string; kind: string; email: string; phone: string; language: string; allowance: string };
+export type TypedPartner = {
+  name: string;
+  kind: string;
+  email: string;
+  phone: string;
+  language: string;
+  allowance: string;
+};
 
 export type PartnersProps = {
   language: Language;
@@ -53,7 +60,9 @@ export function PartnersPage(props: PartnersProps): JSX.Element {
       <h1>{t('partners.title')}</h1>
       <Lead>{t('partners.lead')}</Lead>
       <p>{t('partners.least', { least: record.content.rules.partners.least })}</p>
-      {record.partners.length === 0 && <EmptyState title={t('partners.empty.title')}>{t('partners.empty.text')}</EmptyState>}
+      {record.partners.length === 0 && (
+        <EmptyState title={t('partners.empty.title')}>{t('partners.empty.text')}</EmptyState>
+      )}
       {record.partners.map((partner) => (
         <PartnerCard {...props} partner={partner} answered={answeredLine(partner, language)} />
       ))}
@@ -64,13 +73,27 @@ export function PartnersPage(props: PartnersProps): JSX.Element {
 
 function AddPartner({ language, handle, typed, error, record }: PartnersProps): JSX.Element {
   const t = interestTexts.in(language);
-  const errorOf = (field: keyof TypedPartner): string | undefined => (error?.field === field ? error.message : undefined);
+  const errorOf = (field: keyof TypedPartner): string | undefined =>
+    error?.field === field ? error.message : undefined;
   const kinds = partnerKinds.map((kind) => ({ value: kind, label: t(`partners.kind.${kind}`) }));
   return (
     <Box title={t('partners.add.title')}>
       <Form language={language} action={interestPaths.partners(language, handle)}>
-        <TextField language={language} name="name" label={t('partners.name')} value={typed?.name} error={errorOf('name')} />
-        <ChoiceField language={language} name="kind" label={t('partners.kind')} options={kinds} value={typed?.kind} error={errorOf('kind')} />
+        <TextField
+          language={language}
+          name="name"
+          label={t('partners.name')}
+          value={typed?.name}
+          error={errorOf('name')}
+        />
+        <ChoiceField
+          language={language}
+          name="kind"
+          label={t('partners.kind')}
+          options={kinds}
+          value={typed?.kind}
+          error={errorOf('kind')}
+        />
         <TextField
           language={language}
           name="allowance"
@@ -79,7 +102,16 @@ function AddPartner({ language, handle, typed, error, record }: PartnersProps): 
           value={typed?.allowance}
           error={errorOf('allowance')}
         />
-        <EmailField language={language} name="email" label={t('partners.email')} hint={t('partners.email.hint')} value={typed?.email} error={errorOf('email')} optional other />
+        <EmailField
+          language={language}
+          name="email"
+          label={t('partners.email')}
+          hint={t('partners.email.hint')}
+          value={typed?.email}
+          error={errorOf('email')}
+          optional
+          other
+        />
         <PhoneField language={language} name="phone" label={t('partners.phone')} value={typed?.phone} optional other />
         <SelectField
           language={language}

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { Actions } from '../../../../ui/actions.tsx';
 import { Box } from '../../../../ui/box.tsx';
 import { Button } from '../../../../ui/button.tsx';
-import { ChoiceField } from '../../../../ui/choice-field.tsx';
 import { Chip, type ChipState } from '../../../../ui/chip.tsx';
+import { ChoiceField } from '../../../../ui/choice-field.tsx';
 import { DateField } from '../../../../ui/date-field.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { Form } from '../../../../ui/form.tsx';
@@ -20,16 +20,22 @@ import type { PartnersProps } from './page.tsx';
 /** An answer as it was typed for a partner. */
 export type RecordedAnswer = { answer: string; signer: string; reservation: string; channel: string; on: string };
 
-const tones: Readonly<Record<PartnerState, ChipState>> = { invited: 'go', confirmed: 'ok', reserved: 'ok', declined: 'due', withdrawn: 'due' };
+const tones: Readonly<Record<PartnerState, ChipState>> = {
+  invited: 'go',
+  confirmed: 'ok',
+  reserved: 'ok',
+  declined: 'due',
+  withdrawn: 'due',
+};
 
 type Props = PartnersProps & { partner: Partner; answered: string | null };
 
 /** One partner: its state in words, what was offered, its reservation, and what can be done. */
 export function PartnerCard(props: Props): JSX.Element {
-  const { language, handle, partner, answered, contentHash, editable } = props;
+  const { language, partner, answered, contentHash } = props;
   const t = interestTexts.in(language);
-  const isOutdated = (partner.state === 'confirmed' || partner.state === 'reserved') && partner.seenHash !== contentHash;
-  const action = interestPaths.partner(language, handle, partner.id);
+  const isOutdated =
+    (partner.state === 'confirmed' || partner.state === 'reserved') && partner.seenHash !== contentHash;
   return (
     <Box title={<Isolate>{partner.name}</Isolate>}>
       <p>
@@ -37,27 +43,43 @@ export function PartnerCard(props: Props): JSX.Element {
         {isOutdated && <Chip state="due">{t('partner.outdated')}</Chip>}
       </p>
       {answered !== null && <p class="small">{answered}</p>}
-      {partner.state === 'reserved' && <p dir="auto">{t('partner.reservation', { reservation: partner.reservation })}</p>}
+      {partner.state === 'reserved' && (
+        <p dir="auto">{t('partner.reservation', { reservation: partner.reservation })}</p>
+      )}
       <p class="small mute">{t('partner.allowance', { allowance: partner.allowance })}</p>
-      <Form language={language} action={action}>
-        <Actions>
-          {partner.email !== '' && (partner.state === 'invited' || isOutdated) && (
-            <Button kind="quiet" name="do" value="again">
-              {t('partner.again')}
-            </Button>
-          )}
-          {partner.state === 'invited' && editable && (
-            <Button kind="quiet" name="do" value="remove">
-              {t('partner.remove')}
-            </Button>
-          )}
-          <TextLink href={interestPaths.partnerSheet(language, handle, partner.id)} alone>
-            {t('partner.sheet')}
-          </TextLink>
-        </Actions>
-      </Form>
+      <CardActions {...props} isOutdated={isOutdated} />
       <RecordAnswer {...props} />
     </Box>
+  );
+}
+
+function CardActions({
+  language,
+  handle,
+  partner,
+  editable,
+  isOutdated,
+}: Props & { isOutdated: boolean }): JSX.Element {
+  const t = interestTexts.in(language);
+  const mayAsk = partner.email !== '' && (partner.state === 'invited' || isOutdated);
+  return (
+    <Form language={language} action={interestPaths.partner(language, handle, partner.id)}>
+      <Actions>
+        {mayAsk && (
+          <Button kind="quiet" name="do" value="again">
+            {t('partner.again')}
+          </Button>
+        )}
+        {partner.state === 'invited' && editable && (
+          <Button kind="quiet" name="do" value="remove">
+            {t('partner.remove')}
+          </Button>
+        )}
+        <TextLink href={interestPaths.partnerSheet(language, handle, partner.id)} alone>
+          {t('partner.sheet')}
+        </TextLink>
+      </Actions>
+    </Form>
   );
 }
 
@@ -74,15 +96,31 @@ function RecordAnswer({ language, handle, partner, today, partnerError }: Props)
           options={partnerAnswers.map((answer) => ({ value: answer, label: t(`partner.state.${answer}`) }))}
           value={typed?.answer}
         />
-        <TextArea {...field(`reservation-${partner.id}`)} label={t('co-sign.reservation')} value={typed?.reservation} optional rows={2} />
-        <TextField {...field(`signer-${partner.id}`)} label={t('co-sign.signer')} hint={t('co-sign.signer.hint')} value={typed?.signer} />
+        <TextArea
+          {...field(`reservation-${partner.id}`)}
+          label={t('co-sign.reservation')}
+          value={typed?.reservation}
+          optional
+          rows={2}
+        />
+        <TextField
+          {...field(`signer-${partner.id}`)}
+          label={t('co-sign.signer')}
+          hint={t('co-sign.signer.hint')}
+          value={typed?.signer}
+        />
         <ChoiceField
           {...field(`channel-${partner.id}`)}
           label={t('partner.record.channel')}
           options={paperChannels.map((channel) => ({ value: channel, label: t(`channel.${channel}`) }))}
           value={typed?.channel}
         />
-        <DateField {...field(`on-${partner.id}`)} label={t('partner.record.on')} value={typed?.on ?? today} max={today} />
+        <DateField
+          {...field(`on-${partner.id}`)}
+          label={t('partner.record.on')}
+          value={typed?.on ?? today}
+          max={today}
+        />
         <Actions>
           <Button kind="quiet" name="do" value="record">
             {t('partner.record.submit')}

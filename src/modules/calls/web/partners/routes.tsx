@@ -57,7 +57,9 @@ export const partnerRoutes: readonly Route[] = [
       const result = await change(x, { handle, partner, what: form.text('do'), typed });
       if (result.ok) return x.redirect(interestPaths.partners(x.language, handle));
       if (result.reason === 'not-allowed') return x.forbidden();
-      const message = interestTexts.in(x.language)(result.reason === 'no-answer' ? 'co-sign.error.no-answer' : `partner.error.${result.reason}`);
+      const message = interestTexts.in(x.language)(
+        result.reason === 'no-answer' ? 'co-sign.error.no-answer' : `partner.error.${result.reason}`,
+      );
       return partnersPage(x, { partnerError: { partner, message, typed } });
     },
   },
@@ -72,7 +74,9 @@ export const partnerRoutes: readonly Route[] = [
       const { record, now } = loaded;
       const partner = record.partners.find(({ id }) => id === x.params['partner']);
       if (partner === undefined) return x.notFound();
-      const pdf = await renderPdf(partnerSheet({ record, partner, now, contentHash: signedHash(record).toString('hex') }));
+      const pdf = await renderPdf(
+        partnerSheet({ record, partner, now, contentHash: signedHash(record).toString('hex') }),
+      );
       return x.send(pdf, 'application/pdf', { filename: 'Partnerorganisation.pdf', inline: true, headers: unlisted });
     },
   },
@@ -95,7 +99,9 @@ async function change(x: Exchange, { handle, partner, what, typed }: Change) {
   if (what === 'remove') return x.act(removePartner, { handle, partner }, handle);
   const answer = partnerAnswers.find((known) => known === typed?.answer);
   const channel = paperChannels.find((known) => known === typed?.channel);
-  if (typed === undefined || answer === undefined || channel === undefined) return { ok: false as const, reason: 'no-answer' as const };
+  if (typed === undefined || answer === undefined || channel === undefined) {
+    return { ok: false as const, reason: 'no-answer' as const };
+  }
   return x.act(recordPartnerAnswer, { ...typed, handle, partner, answer, channel }, handle);
 }
 
@@ -120,7 +126,13 @@ async function partnersPage(x: Exchange, extra: Partial<PartnersProps>): Promise
   const loaded = await loadInterest(x);
   if (loaded instanceof Response) return loaded;
   const { record, now, handle } = loaded;
-  const props = { language: x.language, record, handle, contentHash: signedHash(record).toString('hex'), today: toBerlin(now).date };
+  const props = {
+    language: x.language,
+    record,
+    handle,
+    contentHash: signedHash(record).toString('hex'),
+    today: toBerlin(now).date,
+  };
   return x.page({
     title: interestTexts.in(x.language)('partners.title'),
     status: extra.error === undefined && extra.partnerError === undefined ? 200 : 422,

@@ -56,14 +56,19 @@ export function ReceiptPage(props: ReceiptProps): JSX.Element {
         <p>{t(record.state === 'late' ? 'receipt.next.late' : 'receipt.next.text')}</p>
         {mayChange && <p>{t('receipt.change', { deadline: deadlineWords(record, language) })}</p>}
         <Actions>
-          <LinkButton href={interestPaths.receiptPdf(language, handle, submission.attempt)}>{t('receipt.pdf')}</LinkButton>
+          <LinkButton href={interestPaths.receiptPdf(language, handle, submission.attempt)}>
+            {t('receipt.pdf')}
+          </LinkButton>
           <PrintButton language={language} />
           {record.state === 'late' && record.late === null && record.content.rules.acceptLateRequests && (
             <TextLink href={interestPaths.late(language, handle)} alone>
               {t('show.late')}
             </TextLink>
           )}
-          <TextLink href={interestPaths.verify(language, { number: submission.receipt, checksum: submission.hash })} alone>
+          <TextLink
+            href={interestPaths.verify(language, { number: submission.receipt, checksum: submission.hash })}
+            alone
+          >
             {t('receipt.verify')}
           </TextLink>
         </Actions>

@@ -39,7 +39,11 @@ export const receiptRoutes: readonly Route[] = [
       const { submission } = loaded;
       const link = `${x.acting().origin ?? ''}${interestPaths.verify(x.language, { number: submission.receipt, checksum: submission.hash })}`;
       const pdf = await renderPdf(receiptDocument({ ...loaded, language: x.language, link }));
-      return x.send(pdf, 'application/pdf', { filename: `Beleg-${submission.receipt}.pdf`, inline: true, headers: unlisted });
+      return x.send(pdf, 'application/pdf', {
+        filename: `Beleg-${submission.receipt}.pdf`,
+        inline: true,
+        headers: unlisted,
+      });
     },
   },
 ];
@@ -51,7 +55,8 @@ async function loadReceipt(x: Exchange): Promise<LoadedReceipt | Response> {
   if (loaded instanceof Response) return loaded;
   const { record, handle } = loaded;
   const wanted = x.url.searchParams.get('fassung');
-  const line = wanted === null ? record.submissions.at(-1) : record.submissions.find(({ attempt }) => String(attempt) === wanted);
+  const line =
+    wanted === null ? record.submissions.at(-1) : record.submissions.find(({ attempt }) => String(attempt) === wanted);
   if (line === undefined) return wanted === null ? x.redirect(interestPaths.show(x.language, handle)) : x.notFound();
   const submission = await x.read((db) => findSubmission(db, record.id, line.attempt), handle);
   return submission === undefined ? x.notFound() : { ...loaded, submission: line, content: submission.content };

@@ -12,7 +12,13 @@ import { interestPaths } from '../interest-paths.ts';
 import type { ShowInterestProps } from './page.tsx';
 
 /** Tells a guest that the address is the key: have it mailed, or take the draft into an account. */
-export function AddressBox({ language, handle, addressError, addressEmail, addressSent }: ShowInterestProps): JSX.Element {
+export function AddressBox({
+  language,
+  handle,
+  addressError,
+  addressEmail,
+  addressSent,
+}: ShowInterestProps): JSX.Element {
   const t = interestTexts.in(language);
   return (
     <Box title={t('show.address.title')}>
@@ -29,7 +35,13 @@ export function AddressBox({ language, handle, addressError, addressEmail, addre
       </Actions>
       <Disclosure summary={t('show.address.send')} open={addressError !== undefined}>
         <Form language={language} action={interestPaths.mailAddress(language, handle)}>
-          <EmailField language={language} name="email" label={t('show.address.email')} value={addressEmail} error={addressError} />
+          <EmailField
+            language={language}
+            name="email"
+            label={t('show.address.email')}
+            value={addressEmail}
+            error={addressError}
+          />
           <Actions>
             <Button kind="quiet">{t('show.address.send')}</Button>
           </Actions>

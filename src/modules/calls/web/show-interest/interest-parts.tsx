@@ -39,9 +39,15 @@ export function interestParts({ language, record, handle, summary }: ShowInteres
   ];
 }
 
-function signOffState({ language, record, summary }: Pick<ShowInterestProps, 'language' | 'record' | 'summary'>): NonNullable<Task['state']> {
+function signOffState({
+  language,
+  record,
+  summary,
+}: Pick<ShowInterestProps, 'language' | 'record' | 'summary'>): NonNullable<Task['state']> {
   const t = interestTexts.in(language);
   if (summary.standing === 'given') return { kind: 'ok', word: t('show.part.done') };
   if (summary.standing === 'asked') return { kind: 'go', word: t('show.part.waiting') };
-  return record.content.rules.signOff === 'needed' ? { kind: 'due', word: t('show.part.open') } : { kind: 'neutral', word: t('show.part.optional') };
+  return record.content.rules.signOff === 'needed'
+    ? { kind: 'due', word: t('show.part.open') }
+    : { kind: 'neutral', word: t('show.part.optional') };
 }

@@ -57,7 +57,10 @@ export function ShowInterestPage(props: ShowInterestProps): JSX.Element {
         {record.state === 'draft' ? (
           <LocalWords text={record.content.title} language={language} />
         ) : (
-          t.rich('show.lead', { call: <LocalWords text={record.content.title} language={language} />, applicant: <Isolate>{applicantName(record)}</Isolate> })
+          t.rich('show.lead', {
+            call: <LocalWords text={record.content.title} language={language} />,
+            applicant: <Isolate>{applicantName(record)}</Isolate>,
+          })
         )}
         {record.number !== null && ` · ${t('show.number', { number: record.number })}`}
       </Lead>
@@ -96,14 +99,26 @@ export function ShowInterestPage(props: ShowInterestProps): JSX.Element {
   );
 }
 
-function MoreLinks({ language, record, handle, summary }: Pick<ShowInterestProps, 'language' | 'record' | 'handle' | 'summary'>): JSX.Element | null {
+function MoreLinks({
+  language,
+  record,
+  handle,
+  summary,
+}: Pick<ShowInterestProps, 'language' | 'record' | 'handle' | 'summary'>): JSX.Element | null {
   const t = interestTexts.in(language);
   const { deeds } = summary;
   const links = [
-    ...(record.submissions.length > 0 && record.state !== 'submitted' ? [{ href: interestPaths.receipt(language, handle), label: t('show.part.receipt') }] : []),
+    ...(record.submissions.length > 0 && record.state !== 'submitted'
+      ? [{ href: interestPaths.receipt(language, handle), label: t('show.part.receipt') }]
+      : []),
     ...(deeds.reopen ? [{ href: interestPaths.reopen(language, handle), label: t('show.reopen') }] : []),
     ...(deeds.withdraw
-      ? [{ href: interestPaths.withdraw(language, handle), label: record.submissions.length > 0 ? t('show.withdraw') : t('show.discard') }]
+      ? [
+          {
+            href: interestPaths.withdraw(language, handle),
+            label: record.submissions.length > 0 ? t('show.withdraw') : t('show.discard'),
+          },
+        ]
       : []),
   ];
   if (links.length === 0) return null;

@@ -2,8 +2,8 @@ import { readAudit } from '../../../../platform/audit/read-audit.ts';
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { Route } from '../../../../platform/http/route.ts';
 import { accountPaths } from '../../../accounts/index.ts';
-import { mailAddress } from '../../actions/mail-address.ts';
 import { signedHash } from '../../actions/content-hash.ts';
+import { mailAddress } from '../../actions/mail-address.ts';
 import { takeOverInterest } from '../../actions/take-over-interest.ts';
 import { summaryOf } from '../../domain/interest-summary.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
@@ -34,8 +34,12 @@ export const showInterestRoutes: readonly Route[] = [
       const result = await x.act(mailAddress, { handle, email, language: x.language }, handle);
       if (result.ok) return x.redirect(`${interestPaths.show(x.language, handle)}?gesendet=ja`);
       const t = interestTexts.in(x.language);
-      if (result.reason === 'not-an-address') return overview(x, { addressEmail: email, addressError: t('show.address.error') });
-      if (result.reason === 'too-many') return overview(x, { addressEmail: email, addressError: t('show.address.too-many') });
+      if (result.reason === 'not-an-address') {
+        return overview(x, { addressEmail: email, addressError: t('show.address.error') });
+      }
+      if (result.reason === 'too-many') {
+        return overview(x, { addressEmail: email, addressError: t('show.address.too-many') });
+      }
       return x.forbidden();
     },
   },
@@ -49,7 +53,9 @@ export const showInterestRoutes: readonly Route[] = [
       if (x.actor.personId === null) return x.redirect(accountPaths.signIn(x.language, path));
       const loaded = await loadInterest(x);
       if (loaded instanceof Response) return loaded;
-      if (loaded.record.editors.includes(x.actor.personId)) return x.redirect(interestPaths.show(x.language, loaded.handle));
+      if (loaded.record.editors.includes(x.actor.personId)) {
+        return x.redirect(interestPaths.show(x.language, loaded.handle));
+      }
       return x.page({
         title: interestTexts.in(x.language)('take.title'),
         headers: unlisted,
@@ -77,7 +83,15 @@ async function overview(x: Exchange, extra: Partial<ShowInterestProps>): Promise
   const history = await x.read((db) => readAudit(db, { kind: 'calls.interest', id: record.id }), handle);
   const summary = summaryOf(record, { now, contentHash: signedHash(record).toString('hex') });
   const noticePath = record.noticeAt === null ? null : reviewPaths.notice(x.language, handle);
-  const props = { language: x.language, record, handle, summary, noticePath, history: historyLines(history, x.language), ...extra };
+  const props = {
+    language: x.language,
+    record,
+    handle,
+    summary,
+    noticePath,
+    history: historyLines(history, x.language),
+    ...extra,
+  };
   return x.page({
     title: showTitle(record, x.language),
     status: extra.addressError === undefined ? 200 : 422,

@@ -12,7 +12,15 @@ import { interestPaths } from '../interest-paths.ts';
 import { LocalWords } from '../local-words.tsx';
 
 /** Asks before a guest's draft goes into an account: the address alone opens nothing afterwards. */
-export function TakeOverPage({ language, record, handle }: { language: Language; record: InterestRecord; handle: string }): JSX.Element {
+export function TakeOverPage({
+  language,
+  record,
+  handle,
+}: {
+  language: Language;
+  record: InterestRecord;
+  handle: string;
+}): JSX.Element {
   const t = interestTexts.in(language);
   return (
     <Narrow>

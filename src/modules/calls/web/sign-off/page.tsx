@@ -16,13 +16,20 @@ import { Lead } from '../../../../ui/lead.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { TextLink } from '../../../../ui/text-link.tsx';
 import { TwoColumns } from '../../../../ui/two-columns.tsx';
-import type { InterestRecord } from '../../domain/interest-record.ts';
 import type { SignOffStanding } from '../../domain/interest-obstacles.ts';
+import type { InterestRecord } from '../../domain/interest-record.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
 import { InterestCrumbs, InterestSections } from '../interest-frame.tsx';
 import { interestPaths } from '../interest-paths.ts';
 
-export type TypedSignOff = { way: 'link' | 'paper'; name: string; functionTitle: string; email: string; signedOn: string; ticked: boolean };
+export type TypedSignOff = {
+  way: 'link' | 'paper';
+  name: string;
+  functionTitle: string;
+  email: string;
+  signedOn: string;
+  ticked: boolean;
+};
 
 export type SignOffField = 'name' | 'function' | 'email' | 'on' | 'tick' | 'scan';
 
@@ -37,19 +44,44 @@ export type SignOffProps = {
   error?: { field: SignOffField; message: string } | undefined;
 };
 
-const tones: Readonly<Record<SignOffStanding, ChipState>> = { missing: 'neutral', asked: 'go', refused: 'due', outdated: 'due', given: 'ok' };
+const tones: Readonly<Record<SignOffStanding, ChipState>> = {
+  missing: 'neutral',
+  asked: 'go',
+  refused: 'due',
+  outdated: 'due',
+  given: 'ok',
+};
 
 /** How the head's release stands, and the two ways to get it: by link or on paper. */
 export function SignOffPage(props: SignOffProps): JSX.Element {
-  const { language, record, handle, standing, error, typed, editable } = props;
+  const { language, record, handle, error, typed, editable } = props;
   const t = interestTexts.in(language);
-  const { signOff } = record;
   return (
     <TwoColumns asideFirst aside={<InterestSections language={language} record={record} handle={handle} />}>
       <InterestCrumbs language={language} handle={handle} />
-      <ErrorSummary language={language} errors={error === undefined ? [] : [{ name: `${typed?.way ?? 'link'}-${error.field}`, message: error.message }]} />
+      <ErrorSummary
+        language={language}
+        errors={error === undefined ? [] : [{ name: `${typed?.way ?? 'link'}-${error.field}`, message: error.message }]}
+      />
       <h1>{t('sign-off.title')}</h1>
       <Lead>{t('sign-off.lead')}</Lead>
+      <Standing {...props} />
+      {editable && (
+        <>
+          <ByLink {...props} />
+          <OnPaper {...props} />
+        </>
+      )}
+    </TwoColumns>
+  );
+}
+
+/** How it stands, who answered and when. */
+function Standing({ language, record, standing }: SignOffProps): JSX.Element {
+  const t = interestTexts.in(language);
+  const { signOff } = record;
+  return (
+    <>
       {record.content.rules.signOff === 'wished' && <p>{t('sign-off.wished')}</p>}
       <p>
         <Chip state={tones[standing]}>{t(`sign-off.standing.${standing}`, { name: signOff?.name ?? '' })}</Chip>
@@ -64,13 +96,7 @@ export function SignOffPage(props: SignOffProps): JSX.Element {
         </p>
       )}
       {signOff !== null && signOff.note !== '' && <p dir="auto">{t('sign-off.note', { note: signOff.note })}</p>}
-      {editable && (
-        <>
-          <ByLink {...props} />
-          <OnPaper {...props} />
-        </>
-      )}
-    </TwoColumns>
+    </>
   );
 }
 
@@ -116,7 +142,13 @@ function OnPaper(props: SignOffProps): JSX.Element {
       </Actions>
       <Form language={language} action={interestPaths.signOff(language, handle)} multipart>
         <HiddenField name="way" value="paper" />
-        <CheckField language={language} name="paper-tick" label={t('sign-off.paper.tick')} checked={own?.ticked} error={errorOf(props, { way: 'paper', field: 'tick' })} />
+        <CheckField
+          language={language}
+          name="paper-tick"
+          label={t('sign-off.paper.tick')}
+          checked={own?.ticked}
+          error={errorOf(props, { way: 'paper', field: 'tick' })}
+        />
         <Person {...props} way="paper" />
         <DateField
           language={language}
@@ -151,7 +183,13 @@ function Person(props: SignOffProps & { way: 'link' | 'paper' }): JSX.Element {
   const known = typed?.way === way ? typed : record.signOff;
   return (
     <>
-      <TextField language={language} name={`${way}-name`} label={t('sign-off.name')} value={known?.name} error={errorOf(props, { way, field: 'name' })} />
+      <TextField
+        language={language}
+        name={`${way}-name`}
+        label={t('sign-off.name')}
+        value={known?.name}
+        error={errorOf(props, { way, field: 'name' })}
+      />
       <TextField
         language={language}
         name={`${way}-function`}
@@ -164,5 +202,7 @@ function Person(props: SignOffProps & { way: 'link' | 'paper' }): JSX.Element {
   );
 }
 
-const errorOf = ({ typed, error }: SignOffProps, { way, field }: { way: 'link' | 'paper'; field: SignOffField }): string | undefined =>
-  typed?.way === way && error?.field === field ? error.message : undefined;
+const errorOf = (
+  { typed, error }: SignOffProps,
+  { way, field }: { way: 'link' | 'paper'; field: SignOffField },
+): string | undefined => (typed?.way === way && error?.field === field ? error.message : undefined);

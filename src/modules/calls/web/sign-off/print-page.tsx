@@ -15,7 +15,13 @@ import { deadlineWords } from '../interest-frame.tsx';
 import { interestPaths } from '../interest-paths.ts';
 import { LocalWords } from '../local-words.tsx';
 
-export type PrintSignOffProps = { language: Language; record: InterestRecord; handle: string; now: Instant; contentHash: string };
+export type PrintSignOffProps = {
+  language: Language;
+  record: InterestRecord;
+  handle: string;
+  now: Instant;
+  contentHash: string;
+};
 
 /** The sheet for the signature folder: everything that is signed, and the line to sign on. */
 export function PrintSignOffPage({ language, record, handle, now, contentHash }: PrintSignOffProps): JSX.Element {

@@ -34,7 +34,10 @@ export const signOffRoutes: readonly Route[] = [
       const handle = x.params['handle'] ?? '';
       const form = await x.form();
       const typed = typedSignOff(form);
-      const result = typed.way === 'link' ? await x.act(askSignOff, { ...typed, handle, language: x.language }, handle) : await onPaper(x, { handle, form, typed });
+      const result =
+        typed.way === 'link'
+          ? await x.act(askSignOff, { ...typed, handle, language: x.language }, handle)
+          : await onPaper(x, { handle, form, typed });
       if (result.ok) return x.redirect(interestPaths.signOff(x.language, handle));
       if (result.reason === 'not-found' || result.reason === 'not-allowed') return x.forbidden();
       const t = interestTexts.in(x.language);
@@ -52,7 +55,12 @@ export const signOffRoutes: readonly Route[] = [
       if (loaded instanceof Response) return loaded;
       const { record, now, handle } = loaded;
       const props = { language: x.language, record, handle, now, contentHash: signedHash(record).toString('hex') };
-      return x.page({ title: interestTexts.in(x.language)('sign-off.print.title'), headers: unlisted, bare: true, body: <PrintSignOffPage {...props} /> });
+      return x.page({
+        title: interestTexts.in(x.language)('sign-off.print.title'),
+        headers: unlisted,
+        bare: true,
+        body: <PrintSignOffPage {...props} />,
+      });
     },
   },
   {
@@ -65,7 +73,9 @@ export const signOffRoutes: readonly Route[] = [
       if (loaded instanceof Response) return loaded;
       const { record, now, handle } = loaded;
       const link = `${x.acting().origin ?? ''}${interestPaths.show(x.language, handle)}`;
-      const pdf = await renderPdf(interestPrint({ record, now, language: x.language, link, contentHash: signedHash(record).toString('hex') }));
+      const pdf = await renderPdf(
+        interestPrint({ record, now, language: x.language, link, contentHash: signedHash(record).toString('hex') }),
+      );
       return x.send(pdf, 'application/pdf', { filename: 'Unterschriftenmappe.pdf', inline: true, headers: unlisted });
     },
   },
@@ -83,7 +93,10 @@ const errors = {
   'too-many': { field: 'scan', key: 'section.file.too-many' },
 } as const satisfies Record<string, { field: SignOffField; key: string }>;
 
-async function onPaper(x: Exchange, { handle, form, typed }: { handle: string; form: FormValues; typed: TypedSignOff }) {
+async function onPaper(
+  x: Exchange,
+  { handle, form, typed }: { handle: string; form: FormValues; typed: TypedSignOff },
+) {
   if (!typed.ticked) return { ok: false as const, reason: 'no-tick' as const };
   const scan = form.files.find(({ field }) => field === 'paper-scan');
   const stored = scan === undefined ? null : await x.act(attachFile, { handle, question: null, file: scan }, handle);

@@ -54,14 +54,27 @@ export function StartInterestPage(props: StartInterestProps): JSX.Element {
     <>
       <Breadcrumb
         language={language}
-        trail={[{ href: callPaths.show(language, call.slug), label: <LocalWords text={call.content.title} language={language} /> }]}
+        trail={[
+          {
+            href: callPaths.show(language, call.slug),
+            label: <LocalWords text={call.content.title} language={language} />,
+          },
+        ]}
       />
       <ErrorSummary language={language} errors={error === undefined ? [] : [{ name: 'place', message: error }]} />
       <h1>{t('start.title')}</h1>
       <Lead>{t('start.lead')}</Lead>
       <TwoColumns aside={<Needs language={language} call={call} />} asideLabel={t('start.need.title')}>
-        {phase === 'announced' && <Notice language={language} kind="info">{t('start.not-open', { date: formats.dateTime(call.times.opensAt) })}</Notice>}
-        {(phase === 'closed' || phase === 'cancelled') && <Notice language={language} kind="warn">{t('start.closed')}</Notice>}
+        {phase === 'announced' && (
+          <Notice language={language} kind="info">
+            {t('start.not-open', { date: formats.dateTime(call.times.opensAt) })}
+          </Notice>
+        )}
+        {(phase === 'closed' || phase === 'cancelled') && (
+          <Notice language={language} kind="warn">
+            {t('start.closed')}
+          </Notice>
+        )}
         {phase === 'open' && (
           <>
             <p>{t('start.until', { deadline: formats.deadline(call.times.closesAt) })}</p>
@@ -96,7 +109,13 @@ function Search({ language, call, query, hits, error }: StartInterestProps): JSX
   return (
     <>
       <Form language={language} action={path} method="get" role="search">
-        <SearchField language={language} name="q" label={t('start.search.label')} hint={t('start.search.hint')} value={query} />
+        <SearchField
+          language={language}
+          name="q"
+          label={t('start.search.label')}
+          hint={t('start.search.hint')}
+          value={query}
+        />
         <Actions>
           <Button kind={hits === null || hits.length === 0 ? 'main' : 'quiet'} again>
             {t('start.search.button')}

@@ -33,7 +33,9 @@ export const startInterestRoutes: readonly Route[] = [
       const result = await x.act(startInterest, { slug: x.params['slug'] ?? '', placeId, language: x.language });
       if (result.ok) return x.redirect(interestPaths.show(x.language, result.value.handle));
       if (result.reason === 'not-found') return x.notFound();
-      if (result.reason === 'unknown-place' || result.reason === 'not-eligible') return startPage(x, { query, error: `start.${result.reason}` });
+      if (result.reason === 'unknown-place' || result.reason === 'not-eligible') {
+        return startPage(x, { query, error: `start.${result.reason}` });
+      }
       return startPage(x, { query, status: 409 });
     },
   },
@@ -45,7 +47,10 @@ async function startPage(x: Exchange, { query, error, status }: Shown): Promise<
   const loaded = await x.read(async (db, now) => {
     const call = await findPublishedCall(db, { slug: x.params['slug'] ?? '' });
     if (call === undefined) return null;
-    const found = query.trim() === '' ? null : await searchPlaces(db, { text: query, limit: 12, invented: await isInventedWorld(db) });
+    const found =
+      query.trim() === ''
+        ? null
+        : await searchPlaces(db, { text: query, limit: 12, invented: await isInventedWorld(db) });
     const hits = found?.map((hit) => ({ ...hit, eligible: isEligible(call.content, hit.level) })) ?? null;
     return { call, hits, phase: callPhase(call.times, now), own: await ownMunicipalities(db, x.actor) };
   });
@@ -54,7 +59,14 @@ async function startPage(x: Exchange, { query, error, status }: Shown): Promise<
   return x.page({
     title: t('start.title'),
     status: error === undefined ? (status ?? 200) : 422,
-    body: <StartInterestPage language={x.language} query={query} {...loaded} error={error === undefined ? undefined : t(error)} />,
+    body: (
+      <StartInterestPage
+        language={x.language}
+        query={query}
+        {...loaded}
+        error={error === undefined ? undefined : t(error)}
+      />
+    ),
   });
 }
 
@@ -62,8 +74,10 @@ async function ownMunicipalities(db: Db, actor: Actor): Promise<{ placeId: strin
   const own = actor.memberships.filter(
     ({ organisationKind, role }) => organisationKind === 'municipality' && (role === 'coordinator' || role === 'head'),
   );
-  const organisations = await Promise.all([...new Set(own.map(({ organisationId }) => organisationId))].map((id) => findOrganisation(db, id)));
+  const organisations = await Promise.all(
+    [...new Set(own.map(({ organisationId }) => organisationId))].map((id) => findOrganisation(db, id)),
+  );
   return organisations.flatMap((organisation) =>
-    organisation === undefined || organisation.placeId === null ? [] : [{ placeId: organisation.placeId, name: organisation.name }],
+    typeof organisation?.placeId === 'string' ? [{ placeId: organisation.placeId, name: organisation.name }] : [],
   );
 }

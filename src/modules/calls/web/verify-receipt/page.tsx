@@ -23,7 +23,13 @@ export type VerifyReceiptProps = {
 };
 
 /** Says whether number and checksum belong to something that arrived, and when; shows nothing of it. */
-export function VerifyReceiptPage({ language, number, checksum, errors = {}, arrivedAt }: VerifyReceiptProps): JSX.Element {
+export function VerifyReceiptPage({
+  language,
+  number,
+  checksum,
+  errors = {},
+  arrivedAt,
+}: VerifyReceiptProps): JSX.Element {
   const t = interestTexts.in(language);
   const field = { language, code: 'letters' as const };
   const summary = [
@@ -46,8 +52,23 @@ export function VerifyReceiptPage({ language, number, checksum, errors = {}, arr
         </Notice>
       )}
       <Form language={language} action={interestPaths.verify(language)} method="get">
-        <TextField {...field} name="nummer" label={t('verify.number')} hint={t('verify.number.hint')} value={number} error={errors.number} short />
-        <TextField {...field} name="pruefsumme" label={t('verify.checksum')} hint={t('verify.checksum.hint')} value={checksum} error={errors.checksum} />
+        <TextField
+          {...field}
+          name="nummer"
+          label={t('verify.number')}
+          hint={t('verify.number.hint')}
+          value={number}
+          error={errors.number}
+          short
+        />
+        <TextField
+          {...field}
+          name="pruefsumme"
+          label={t('verify.checksum')}
+          hint={t('verify.checksum.hint')}
+          value={checksum}
+          error={errors.checksum}
+        />
         <Actions>
           <Button again>{t('verify.submit')}</Button>
         </Actions>

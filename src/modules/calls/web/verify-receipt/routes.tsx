@@ -14,8 +14,14 @@ export const verifyReceiptRoutes: readonly Route[] = [
     handle: async (x) => {
       const t = interestTexts.in(x.language);
       const { searchParams } = x.url;
-      const page = { language: x.language, number: searchParams.get('nummer') ?? '', checksum: searchParams.get('pruefsumme') ?? '' };
-      if (!searchParams.has('nummer')) return x.page({ title: t('verify.title'), body: <VerifyReceiptPage {...page} /> });
+      const page = {
+        language: x.language,
+        number: searchParams.get('nummer') ?? '',
+        checksum: searchParams.get('pruefsumme') ?? '',
+      };
+      if (!searchParams.has('nummer')) {
+        return x.page({ title: t('verify.title'), body: <VerifyReceiptPage {...page} /> });
+      }
       const number = readReceiptNumber(page.number);
       const checksum = page.checksum.replaceAll(/\s/gu, '').toLowerCase();
       const isChecksum = /^[0-9a-f]{16,64}$/u.test(checksum);
@@ -27,7 +33,10 @@ export const verifyReceiptRoutes: readonly Route[] = [
         return x.page({ title: t('verify.title'), status: 422, body: <VerifyReceiptPage {...page} errors={errors} /> });
       }
       const arrivedAt = await x.read((db) => findReceiptArrival(db, number, checksum));
-      return x.page({ title: t('verify.title'), body: <VerifyReceiptPage {...page} number={number} arrivedAt={arrivedAt} /> });
+      return x.page({
+        title: t('verify.title'),
+        body: <VerifyReceiptPage {...page} number={number} arrivedAt={arrivedAt} />,
+      });
     },
   },
 ];

@@ -12,7 +12,13 @@ import { interestTexts } from '../../texts/interest/interest-texts.ts';
 import { deadlineWords, InterestCrumbs } from '../interest-frame.tsx';
 import { interestPaths } from '../interest-paths.ts';
 
-export type WithdrawProps = { language: Language; record: InterestRecord; handle: string; possible: boolean; isOver: boolean };
+export type WithdrawProps = {
+  language: Language;
+  record: InterestRecord;
+  handle: string;
+  possible: boolean;
+  isOver: boolean;
+};
 
 /** Whether a draft nobody handed in is thrown away, or something handed in is taken back. */
 export const withdrawTitle = ({ submissions }: InterestRecord, language: Language): string =>
@@ -31,7 +37,15 @@ export function WithdrawPage({ language, record, handle, possible, isOver }: Wit
         <>
           <Lead>{t(isDraft ? 'withdraw.lead.draft' : whenHandedIn)}</Lead>
           <Form language={language} action={interestPaths.withdraw(language, handle)}>
-            <TextArea language={language} name="reason" label={t('withdraw.reason')} hint={t('withdraw.reason.hint')} limit={1000} rows={3} optional />
+            <TextArea
+              language={language}
+              name="reason"
+              label={t('withdraw.reason')}
+              hint={t('withdraw.reason.hint')}
+              limit={1000}
+              rows={3}
+              optional
+            />
             <Actions>
               <Button kind="danger">{t(isDraft ? 'withdraw.submit.draft' : 'withdraw.submit')}</Button>
             </Actions>

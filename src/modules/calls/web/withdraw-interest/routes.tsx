@@ -57,7 +57,12 @@ async function withdrawPage(x: Exchange): Promise<Response> {
   const { record, now, handle } = loaded;
   const possible = deedsOf(timesOf(record), now).withdraw;
   const props = { language: x.language, record, handle, possible, isOver: now >= record.times.closesAt };
-  return x.page({ title: withdrawTitle(record, x.language), status: possible ? 200 : 409, headers: unlisted, body: <WithdrawPage {...props} /> });
+  return x.page({
+    title: withdrawTitle(record, x.language),
+    status: possible ? 200 : 409,
+    headers: unlisted,
+    body: <WithdrawPage {...props} />,
+  });
 }
 
 async function reopenPage(x: Exchange): Promise<Response> {
@@ -66,5 +71,10 @@ async function reopenPage(x: Exchange): Promise<Response> {
   const { record, now, handle } = loaded;
   const possible = deedsOf(timesOf(record), now).reopen;
   const title = interestTexts.in(x.language)('reopen.title');
-  return x.page({ title, status: possible ? 200 : 409, headers: unlisted, body: <ReopenPage language={x.language} record={record} handle={handle} possible={possible} /> });
+  return x.page({
+    title,
+    status: possible ? 200 : 409,
+    headers: unlisted,
+    body: <ReopenPage language={x.language} record={record} handle={handle} possible={possible} />,
+  });
 }
