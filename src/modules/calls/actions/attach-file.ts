@@ -24,10 +24,11 @@ export const attachFile = defineAction({
     if (!deedsOf(timesOf(record), now).edit) return refuse('not-editable');
     const question = questionsOf(record.content).find((known) => known.key === key && known.type === 'file');
     if (key !== null && question === undefined) return refuse('not-found');
-    const fault = fileFault(file, { largest: question?.largest ?? usualLimit, count: record.files.length });
+    const { key: asked, largest = usualLimit } = question ?? { key: '' };
+    const fault = fileFault(file, { largest, count: record.files.length });
     if (fault !== null) return refuse(fault);
     const id = newId();
-    await insertInterestFile(db, { id, interestId: record.id, question: question?.key ?? '', ...stored(file) });
+    await insertInterestFile(db, { id, interestId: record.id, question: asked, ...stored(file) });
     if (question !== undefined) {
       const { revision, value } = fileAnswer(record, question.key);
       const changes = [{ question: question.key, value: [...value, id], revision: revision + 1 }];

@@ -14,36 +14,13 @@ import { PhoneField } from '../../../../ui/phone-field.tsx';
 import { SelectField } from '../../../../ui/select-field.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { TwoColumns } from '../../../../ui/two-columns.tsx';
-import type { InterestRecord, Partner } from '../../domain/interest-record.ts';
+import type { Partner } from '../../domain/interest-record.ts';
 import { partnerKinds } from '../../domain/partner-answer.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
 import { InterestCrumbs, InterestSections } from '../interest-frame.tsx';
 import { interestPaths } from '../interest-paths.ts';
-import { PartnerCard, type RecordedAnswer } from './partner-card.tsx';
-
-/** What was typed for a new partner. */
-export type TypedPartner = {
-  name: string;
-  kind: string;
-  email: string;
-  phone: string;
-  language: string;
-  allowance: string;
-};
-
-export type PartnersProps = {
-  language: Language;
-  record: InterestRecord;
-  handle: string;
-  /** Hash of what would be signed now. */
-  contentHash: string;
-  today: string;
-  editable: boolean;
-  typed?: TypedPartner | undefined;
-  error?: { field: keyof TypedPartner; message: string } | undefined;
-  /** What went wrong with one of the partners. */
-  partnerError?: { partner: string; message: string; typed?: RecordedAnswer | undefined } | undefined;
-};
+import { PartnerCard } from './partner-card.tsx';
+import type { PartnersProps, TypedPartner } from './props.ts';
 
 /** Who works together with the municipality, what each answered, and naming one more. */
 export function PartnersPage(props: PartnersProps): JSX.Element {

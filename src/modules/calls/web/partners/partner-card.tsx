@@ -15,10 +15,7 @@ import { paperChannels, type Partner, type PartnerState } from '../../domain/int
 import { partnerAnswers } from '../../domain/partner-answer.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
 import { interestPaths } from '../interest-paths.ts';
-import type { PartnersProps } from './page.tsx';
-
-/** An answer as it was typed for a partner. */
-export type RecordedAnswer = { answer: string; signer: string; reservation: string; channel: string; on: string };
+import type { PartnersProps } from './props.ts';
 
 const tones: Readonly<Record<PartnerState, ChipState>> = {
   invited: 'go',

@@ -16,8 +16,8 @@ import { partnerAnswers } from '../../domain/partner-answer.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
 import { interestPaths } from '../interest-paths.ts';
 import { loadInterest, unlisted } from '../load-interest.ts';
-import { PartnersPage, type PartnersProps, type TypedPartner } from './page.tsx';
-import type { RecordedAnswer } from './partner-card.tsx';
+import { PartnersPage } from './page.tsx';
+import type { PartnersProps, RecordedAnswer, TypedPartner } from './props.ts';
 
 /** Partner organisations: naming them, asking again, writing down what came on paper or by phone. */
 export const partnerRoutes: readonly Route[] = [

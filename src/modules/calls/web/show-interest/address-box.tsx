@@ -9,7 +9,7 @@ import { LinkButton } from '../../../../ui/link-button.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
 import { interestPaths } from '../interest-paths.ts';
-import type { ShowInterestProps } from './page.tsx';
+import type { ShowInterestProps } from './props.ts';
 
 /** Tells a guest that the address is the key: have it mailed, or take the draft into an account. */
 export function AddressBox({

@@ -7,7 +7,7 @@ import { nextStep } from '../../domain/interest-summary.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
 import { deadlineWords } from '../interest-frame.tsx';
 import { interestPaths } from '../interest-paths.ts';
-import type { ShowInterestProps } from './page.tsx';
+import type { ShowInterestProps } from './props.ts';
 
 /** What to do next with a draft or a returned interest, until when, how much is missing. */
 export function DraftBox(props: ShowInterestProps): JSX.Element {

@@ -1,7 +1,7 @@
 import type { AuditLine } from '../../../../platform/audit/read-audit.ts';
 import type { Language } from '../../../../platform/i18n/languages.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
-import type { HistoryLine } from './page.tsx';
+import type { HistoryLine } from './props.ts';
 
 const acts = [
   'start-interest',

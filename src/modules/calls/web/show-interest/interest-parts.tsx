@@ -1,7 +1,7 @@
 import type { Task } from '../../../../ui/task-list.tsx';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
 import { interestPaths } from '../interest-paths.ts';
-import type { ShowInterestProps } from './page.tsx';
+import type { ShowInterestProps } from './props.ts';
 
 /** The parts of a draft, each with its state: answers, partners, sign-off, who writes. */
 export function interestParts({ language, record, handle, summary }: ShowInterestProps): Task[] {

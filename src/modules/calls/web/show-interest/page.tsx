@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { formatsIn } from '../../../../platform/i18n/formats.ts';
 import type { Language } from '../../../../platform/i18n/languages.ts';
-import type { Instant } from '../../../../platform/time/instant.ts';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { Isolate } from '../../../../ui/isolate.tsx';
 import { Lead } from '../../../../ui/lead.tsx';
@@ -11,7 +10,6 @@ import { TextLink } from '../../../../ui/text-link.tsx';
 import { TwoColumns } from '../../../../ui/two-columns.tsx';
 import { Way } from '../../../../ui/way.tsx';
 import type { InterestRecord } from '../../domain/interest-record.ts';
-import type { InterestSummary } from '../../domain/interest-summary.ts';
 import { applicantName } from '../../domain/submission-content.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
 import { ContactBox } from '../interest-frame.tsx';
@@ -20,25 +18,8 @@ import { LocalWords } from '../local-words.tsx';
 import { AddressBox } from './address-box.tsx';
 import { interestParts } from './interest-parts.tsx';
 import { interestWay } from './interest-way.ts';
+import type { ShowInterestProps } from './props.ts';
 import { StateBox } from './state-box.tsx';
-
-/** Something that happened, in words. */
-export type HistoryLine = { words: string; at: Instant };
-
-export type ShowInterestProps = {
-  language: Language;
-  record: InterestRecord;
-  handle: string;
-  summary: InterestSummary;
-  history: readonly HistoryLine[];
-  /** Nobody's account yet: the address is the key. */
-  guest: boolean;
-  addressError?: string | undefined;
-  addressEmail?: string | undefined;
-  addressSent?: boolean;
-  /** Where the notice can be read, once it is there. */
-  noticePath?: string | null;
-};
 
 /** Title of the overview: what is, in a sentence. */
 export function showTitle(record: InterestRecord, language: Language): string {

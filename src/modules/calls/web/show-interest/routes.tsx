@@ -11,7 +11,8 @@ import { interestPaths } from '../interest-paths.ts';
 import { loadInterest, unlisted } from '../load-interest.ts';
 import { reviewPaths } from '../review-paths.ts';
 import { historyLines } from './history-lines.ts';
-import { ShowInterestPage, showTitle, type ShowInterestProps } from './page.tsx';
+import { ShowInterestPage, showTitle } from './page.tsx';
+import type { ShowInterestProps } from './props.ts';
 import { TakeOverPage } from './take-over-page.tsx';
 
 /** The overview of an interest, and keeping a guest's draft. */

@@ -7,7 +7,7 @@ import { lateProgress } from '../../domain/interest-deeds.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
 import { interestPaths } from '../interest-paths.ts';
 import { DraftBox } from './draft-box.tsx';
-import type { ShowInterestProps } from './page.tsx';
+import type { ShowInterestProps } from './props.ts';
 
 /** The one box of the overview: the next step, or what happens without the reader. */
 export function StateBox(props: ShowInterestProps): JSX.Element {

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Question } from './call-content.ts';
+import { takeAnswer } from './take-answer.ts';
+
+const question = (over: Partial<Question> = {}): Question => ({
+  key: 'q',
+  version: 1,
+  type: 'long-text',
+  title: { de: 'Frage' },
+  ...over,
+});
+
+const text = fc.string({ maxLength: 20 });
+
+test('whoever saves on the newest revision writes; whoever is behind never overwrites', () => {
+  fc.assert(
+    fc.property(text, text, text, fc.nat(5), fc.nat(5), (base, mine, theirs, revision, ahead) => {
+      const stored = { value: theirs, revision: revision + ahead };
+      const taken = takeAnswer(question(), { question: 'q', value: mine, revision }, { stored, base });
+      // What each outcome may say, whichever it is.
+      const allowed = {
+        same: mine === theirs || mine === base,
+        written: ahead === 0,
+        merged: ahead > 0,
+        conflict: taken.kind === 'conflict' && taken.mine === mine && taken.theirs === theirs,
+        fault: false,
+      };
+      expect([taken.kind, allowed[taken.kind]]).toEqual([taken.kind, true]);
+    }),
+  );
+});
+
+test('what can’t be an answer is not stored; what is only too long is', () => {
+  const given = (value: string) => ({ question: 'q', value, revision: 0 });
+  const nothing = { stored: undefined, base: undefined };
+  expect(takeAnswer(question({ type: 'email' }), given('keine'), nothing).kind).toBe('fault');
+  expect(takeAnswer(question({ longest: 3 }), given('zu lang'), nothing).kind).toBe('written');
+  expect(takeAnswer(question(), given('  '), nothing).kind).toBe('same');
+});
+
+test('choices of two people are joined without asking', () => {
+  const choices = question({
+    type: 'multiple-choice',
+    options: ['a', 'b', 'c'].map((key) => ({ key, label: { de: key } })),
+  });
+  const given = { question: 'q', value: ['a', 'c'], revision: 1 };
+  const taken = takeAnswer(choices, given, { stored: { value: ['a', 'b'], revision: 2 }, base: ['a'] });
+  expect(taken).toMatchObject({ kind: 'merged', value: ['a', 'b', 'c'] });
+});
