@@ -79,11 +79,11 @@ export function ShowFormPage({ language, call, address }: ShowFormPageProps): JS
       <section class="paper-sign">
         <h2>{t('paper.signature')}</h2>
         <p>{t('paper.signature.body')}</p>
-        <dl>
-          <dt>{t('paper.place-date')}</dt>
-          <dt>{t('paper.name-function')}</dt>
-          <dt>{t('paper.signature-line')}</dt>
-        </dl>
+        <ul>
+          <li>{t('paper.place-date')}</li>
+          <li>{t('paper.name-function')}</li>
+          <li>{t('paper.signature-line')}</li>
+        </ul>
       </section>
     </article>
   );
