@@ -53,14 +53,11 @@ function handFault(
   for (const [interestId, readers] of Object.entries(wanted)) {
     if (!facts.interests.includes(interestId)) return 'unknown';
     const kept = facts.kept[interestId] ?? [];
-    if (
-      readers.some(
-        (id) =>
-          !kept.includes(id) && (!facts.reviewers.includes(id) || facts.blocked[interestId]?.includes(id) === true),
-      )
-    )
-      return 'conflict';
-    if (kept.some((id) => !readers.includes(id))) return 'begun';
+    const blocked = facts.blocked[interestId] ?? [];
+    const mayRead = (id: string): boolean =>
+      kept.includes(id) || (facts.reviewers.includes(id) && !blocked.includes(id));
+    if (!readers.every(mayRead)) return 'conflict';
+    if (!kept.every((id) => readers.includes(id))) return 'begun';
     if (new Set(readers).size < facts.perInterest) return 'too-few-reviewers';
   }
   return null;

@@ -32,8 +32,9 @@ export const checkFormally = defineAction({
     await upsertFormalCheck(db, { interestId, items: findings, outcome, reason, by: actor.personId });
     await updateReviewState(db, interestId, { state, cureUntil });
     const letter = { interest, origin, reason };
-    if (cureUntil !== null)
+    if (cureUntil !== null) {
       await writeToApplicant(tools, interest, (reader) => cureLetter(reader, { ...letter, cureUntil }));
+    }
     if (outcome === 'rejected') await writeToApplicant(tools, interest, (reader) => rejectionLetter(reader, letter));
     return done(
       { state, cureUntil },

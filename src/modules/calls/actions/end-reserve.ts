@@ -15,15 +15,16 @@ export const endReserve = defineAction({
     if (actor.scope !== 'system') return refuse('not-allowed');
     const call = await lockCall(db, callId);
     const decision = await findDecision(db, { callId });
-    if (call === null || decision?.reserveValidUntil == null || now < decision.reserveValidUntil)
-      return refuse('not-due');
+    const until = decision?.reserveValidUntil ?? null;
+    if (call === null || until === null || now < until) return refuse('not-due');
     const waiting = await findReserveList(db, callId);
     if (waiting.length === 0) return refuse('not-due');
     for (const { interestId } of waiting) {
       await updateReviewState(db, interestId, { state: 'not-selected' });
       const interest = await findInterest(db, { id: interestId });
-      if (interest !== undefined)
+      if (interest !== undefined) {
         await writeToApplicant(tools, interest, (reader) => reserveEndedLetter(reader, { interest, call, origin }));
+      }
     }
     return done({ ended: waiting.length }, { about: { kind: 'calls.call', id: callId } });
   },

@@ -1,4 +1,5 @@
 import type { Tools } from '../../../platform/actions/action.ts';
+import type { Actor } from '../../../platform/actions/actor.ts';
 import { mayLeadReviews } from '../domain/policy.ts';
 import { lockCall } from '../store/calls.ts';
 import { findDecision, type StoredDecision } from '../store/decisions.ts';
@@ -18,9 +19,17 @@ export async function openRound({ db, actor }: Tools, callId: string, revision: 
   if (call === null) return { ok: false, reason: 'unknown' };
   if (!mayLeadReviews(actor, await findSeat(db, callId, actor.personId))) return { ok: false, reason: 'not-allowed' };
   const facts = await roundFacts(db, call);
-  if (actor.personId !== null && facts.out.has(actor.personId)) return { ok: false, reason: 'out' };
-  if (facts.bidders.length === 0 || facts.open.length > 0) return { ok: false, reason: 'reviews-open' };
   const decision = await findDecision(db, { callId }, true);
-  if (decision?.state === 'released') return { ok: false, reason: 'released' };
-  return (decision?.revision ?? 0) === revision ? { ok: true, facts, decision } : { ok: false, reason: 'changed' };
+  const reason = roundFault(facts, actor) ?? revisionFault(decision, revision);
+  return reason === null ? { ok: true, facts, decision } : { ok: false, reason };
+}
+
+function roundFault({ out, bidders, open }: RoundFacts, { personId }: Actor): 'out' | 'reviews-open' | null {
+  if (personId !== null && out.has(personId)) return 'out';
+  return bidders.length === 0 || open.length > 0 ? 'reviews-open' : null;
+}
+
+function revisionFault(decision: StoredDecision | null, revision: number): 'released' | 'changed' | null {
+  if (decision?.state === 'released') return 'released';
+  return (decision?.revision ?? 0) === revision ? null : 'changed';
 }

@@ -11,7 +11,7 @@ import { findDecision, findSignatures, updateDecisionState, type StoredDecision 
 import { findMinistryStep } from '../store/ministry-steps.ts';
 import { insertNotices } from '../store/notices.ts';
 import { asSystem } from './as-system.ts';
-import { roundFacts, type RoundFacts } from './round-facts.ts';
+import { roundFacts, votersOf, type RoundFacts } from './round-facts.ts';
 
 /**
  * The programme lead releases a signed decision. From then on the outcomes stand and the notices are there to be
@@ -57,8 +57,10 @@ async function faultOf(db: Db, { decision, facts, releaser }: Release): Promise<
   const { content, id } = facts.call;
   if (decision.hash === null || decision.state === 'draft') return 'not-signed';
   const answer = await findMinistryStep(db, id, 'decision');
+  const voters = new Set(votersOf(facts).map(({ personId }) => personId));
   return releaseFault({
-    signatures: await findSignatures(db, decision.id),
+    // Who turned out to have ties after signing counts no longer.
+    signatures: (await findSignatures(db, decision.id)).filter(({ personId }) => voters.has(personId)),
     hash: decision.hash,
     needed: content.rules.signatures,
     releaser,

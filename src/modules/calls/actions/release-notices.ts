@@ -68,8 +68,9 @@ async function tellAll(tools: Tools, { call, decision, answerUntil }: Round): Pr
       reserveRank,
       answerUntil: outcome === 'selected' ? answerUntil : null,
     });
-    if (outcome === 'selected')
+    if (outcome === 'selected') {
       await insertOffer(db, { interestId, origin: 'decision', reserveRank: null, answerUntil });
+    }
     await writeToApplicant(tools, interest, (reader) => noticeLetter(reader, { interest, call, origin }));
     told += 1;
   }

@@ -27,7 +27,7 @@ export async function waitingForPanel(reading: Reading, closed: ClosedCall, seat
   const { id } = closed.call;
   const decision = await findDecision(db, { callId: id });
   const signatures =
-    decision?.hash == null ? [] : holdingSignatures(await findSignatures(db, decision.id), decision.hash);
+    decision === null ? [] : holdingSignatures(await findSignatures(db, decision.id), decision.hash ?? '');
   const facts: Facts = {
     bidders: await findBidders(db, id),
     conflicts: await findConflicts(db, id),

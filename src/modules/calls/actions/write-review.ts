@@ -1,6 +1,8 @@
 import type { Tools } from '../../../platform/actions/action.ts';
+import type { Db } from '../../../platform/db/database.ts';
 import type { StoredCall } from '../domain/call-record.ts';
 import { isOut, mayOpen } from '../domain/conflict.ts';
+import type { InterestRecord } from '../domain/interest-record.ts';
 import { mayReview } from '../domain/policy.ts';
 import { isPoints, type Scores } from '../domain/scoring.ts';
 import { findCall } from '../store/calls.ts';
@@ -19,17 +21,28 @@ type Opened = { ok: true; call: StoredCall; review: Review; personId: string } |
 export async function openReview(tools: Tools, interestId: string, revision: number | null): Promise<Opened> {
   const { db, actor } = tools;
   const { personId } = actor;
-  if (personId === null) return { ok: false, reason: 'not-allowed' };
-  const conflict = await findConflict(db, interestId, personId);
-  if (isOut(conflict)) return { ok: false, reason: 'out' };
-  const interest = mayOpen(conflict) ? await findInterest(db, { id: interestId }) : undefined;
-  const call = interest === undefined ? null : await findCall(db, interest.callId);
-  if (interest === undefined || call === null) return { ok: false, reason: 'not-allowed' };
-  if (!mayReview(await findSeat(db, call.id, personId), false)) return { ok: false, reason: 'not-allowed' };
-  const review = interest.state === 'in-review' ? await lockReview(db, interestId, personId) : null;
+  const opened = personId === null ? 'not-allowed' : await openInterest(db, interestId, personId);
+  if (personId === null || typeof opened === 'string') {
+    return { ok: false, reason: opened === 'out' ? 'out' : 'not-allowed' };
+  }
+  const review = opened.interest.state === 'in-review' ? await lockReview(db, interestId, personId) : null;
   if (review === null) return { ok: false, reason: 'not-assigned' };
   const fault = revisionFault(review, revision);
-  return fault === null ? { ok: true, call, review, personId } : { ok: false, reason: fault };
+  return fault === null ? { ok: true, call: opened.call, review, personId } : { ok: false, reason: fault };
+}
+
+/** The interest and its call for a member of the panel who has declared and is not out, or why it stays closed. */
+async function openInterest(
+  db: Db,
+  interestId: string,
+  personId: string,
+): Promise<{ call: StoredCall; interest: InterestRecord } | 'out' | 'not-allowed'> {
+  const conflict = await findConflict(db, interestId, personId);
+  if (!mayOpen(conflict)) return isOut(conflict) ? 'out' : 'not-allowed';
+  const interest = await findInterest(db, { id: interestId });
+  const call = interest === undefined ? null : await findCall(db, interest.callId);
+  if (interest === undefined || call === null) return 'not-allowed';
+  return mayReview(await findSeat(db, call.id, personId), false) ? { call, interest } : 'not-allowed';
 }
 
 function revisionFault(review: Review, revision: number | null): 'handed-in' | 'changed' | null {

@@ -72,8 +72,9 @@ function findChains({ interestId, readers, kept, mayRead }: Board): ReadonlyMap<
   const reached = new Map<string, Step>();
   const reach = (interest: string, from: string | null): void => {
     for (const reviewer of mayRead(interest)) {
-      if (!reached.has(reviewer) && readers.get(interest)?.has(reviewer) !== true)
+      if (!reached.has(reviewer) && readers.get(interest)?.has(reviewer) !== true) {
         reached.set(reviewer, { interest, from });
+      }
     }
   };
   // The interest in hand gives no review away: it would end where it began.

@@ -33,7 +33,7 @@ test(
     expect(await mails('calls.remind')).toBe(1);
 
     // The clock of the database decides, so the offer is made overdue.
-    await sql`update calls.offer set answer_until = platform.now() - interval '1 second'`.execute(db);
+    await sql`update calls.offer set answer_until = platform.now() - interval '1 day'`.execute(db);
     await run(0);
     await run(0);
     expect(await states()).toEqual(['declined', 'selected', 'reserve']);
@@ -53,7 +53,7 @@ test(
         interestId: round.bids[1]!.interestId,
       }),
     );
-    await sql`update calls.decision set reserve_valid_until = platform.now() - interval '1 second'`.execute(db);
+    await sql`update calls.decision set reserve_valid_until = platform.now() - interval '1 day'`.execute(db);
     await run(0);
     expect(await states()).toEqual(['declined', 'accepted', 'not-selected']);
     expect((await findOffers(db, round.call.id)).map(({ response }) => response)).toEqual(['expired', 'accepted']);

@@ -1,6 +1,8 @@
 type Point = readonly [number, number];
 
-const token = /[a-z]|-?\d+(?:\.\d+)?/giu;
+/** A command and its numbers. */
+const part = /([mlz])([^mlz]*)/giu;
+const number = /-?\d+(?:\.\d+)?/gu;
 
 /**
  * An SVG path of straight lines (M, L, Z; absolute or relative) with fewer points: none further than `tolerance`
@@ -15,27 +17,22 @@ export const simplifyPath = (path: string, tolerance: number): string =>
 
 function ringsOf(path: string): Point[][] {
   const rings: Point[][] = [];
-  let command = 'M';
   let at: Point = [0, 0];
-  const tokens = path.match(token) ?? [];
-  for (let index = 0; index < tokens.length;) {
-    const word = tokens[index] ?? '';
-    if (/[a-z]/iu.test(word)) {
-      command = word;
-      index += 1;
-      if (/z/iu.test(word)) at = rings.at(-1)?.[0] ?? at;
-      continue;
+  for (const [, command = '', words = ''] of path.matchAll(part)) {
+    if (/m/iu.test(command)) rings.push([]);
+    const ring = rings.at(-1) ?? [];
+    for (const step of pairsOf(words)) {
+      at = command === command.toLowerCase() ? [at[0] + step[0], at[1] + step[1]] : step;
+      ring.push(at);
     }
-    const [x, y] = [Number(word), Number(tokens[index + 1])];
-    at = command === command.toLowerCase() ? [at[0] + x, at[1] + y] : [x, y];
-    if (/m/iu.test(command)) {
-      rings.push([]);
-      command = command === 'm' ? 'l' : 'L';
-    }
-    rings.at(-1)?.push(at);
-    index += 2;
+    if (/z/iu.test(command)) at = ring[0] ?? at;
   }
   return rings;
+}
+
+function pairsOf(words: string): Point[] {
+  const numbers = (words.match(number) ?? []).map(Number);
+  return numbers.flatMap((value, index): Point[] => (index % 2 === 0 ? [[value, numbers[index + 1] ?? 0]] : []));
 }
 
 function simplify(points: readonly Point[], tolerance: number): Point[] {

@@ -3,7 +3,7 @@ import type { Language } from '../../../../platform/i18n/languages.ts';
 import { Actions } from '../../../../ui/actions.tsx';
 import { Button } from '../../../../ui/button.tsx';
 import { ChecksField } from '../../../../ui/checks-field.tsx';
-import { DataTable } from '../../../../ui/data-table.tsx';
+import { DataTable, type Column } from '../../../../ui/data-table.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { ErrorSummary } from '../../../../ui/error-summary.tsx';
@@ -79,16 +79,15 @@ export function AssignReviewersPage(props: AssignReviewersPageProps): JSX.Elemen
 
 function Loads({ language, people }: AssignReviewersPageProps): JSX.Element {
   const t = reviewTexts.in(language);
-  return (
-    <DataTable
-      caption={t('assign.loads')}
-      rows={people}
-      columns={[
-        { label: t('panel.name'), heads: true, cell: ({ name }) => <Isolate>{name}</Isolate> },
-        { label: t('assign.load'), figures: true, cell: ({ load }) => String(load) },
-      ]}
-    />
-  );
+  return <DataTable caption={t('assign.loads')} rows={people} columns={loadColumns(language)} />;
+}
+
+function loadColumns(language: Language): Column<{ name: string; load: number }>[] {
+  const t = reviewTexts.in(language);
+  return [
+    { label: t('panel.name'), heads: true, cell: ({ name }) => <Isolate>{name}</Isolate> },
+    { label: t('assign.load'), figures: true, cell: ({ load }) => String(load) },
+  ];
 }
 
 function Readers({ language, bidder, people }: AssignReviewersPageProps & { bidder: AssignedBidder }): JSX.Element {

@@ -17,7 +17,7 @@ const page: Omit<CheckFormallyPageProps, 'language'> = {
   },
   items: formalItems.map((item, index) => ({
     item,
-    hint: index === 4 ? false : index === 1 ? null : true,
+    hint: index === 1 ? null : index !== 4,
     result: index === 4 ? '' : 'met',
     note: '',
   })),

@@ -5,16 +5,17 @@ import { roundFacts, votersOf, type RoundFacts } from '../../actions/round-facts
 import { decisionFrame } from '../../actions/round-facts.ts';
 import { decisionFaults, holdingSignatures } from '../../domain/decision.ts';
 import { costOf } from '../../domain/decision.ts';
-import { mayAccompanyCalls, mayDecide, mayLeadReviews, mayPrepareCalls, maySeeRound } from '../../domain/policy.ts';
+import { mayLeadReviews, maySeeRound } from '../../domain/policy.ts';
 import { findDecision, findSignatures, type StoredDecision, type StoredSignature } from '../../store/decisions.ts';
 import { findMinistryStep } from '../../store/ministry-steps.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
 import { loadRound, type Round } from '../load-round.ts';
-import type { DraftValues } from './decision-form.tsx';
+import type { DecisionFormProps, DraftValues } from './decision-form.tsx';
 import type { StepsProps } from './decision-steps.tsx';
 import type { DecisionWordsProps } from './decision-words.tsx';
 import { firstValues, storedValues } from './draft-values.ts';
 import type { DecidePageProps } from './page.tsx';
+import { stateOf, stepsView, type DecisionStanding } from './steps-view.ts';
 
 /** Everything about the decision of a call that its pages need. */
 export type DecisionFacts = {
@@ -55,45 +56,49 @@ function ministryState(needed: boolean, agreed: boolean | null): StepsProps['min
 export type Typed = { values: DraftValues | null; errors: FieldErrors; fault: string | null };
 
 /** The page for one reader. */
-export function decideView(
-  x: Exchange,
-  { round, facts, decision, ...rest }: DecisionFacts,
-  { values, errors, fault }: Typed,
-): DecidePageProps {
+export function decideView(x: Exchange, loaded: DecisionFacts, typed: Typed): DecidePageProps {
+  const { round, facts, decision } = loaded;
   const { call } = facts;
-  const { content } = call;
-  const state = decision?.state ?? 'none';
-  const leads = mayLeadReviews(x.actor, round.seat);
-  const editing =
-    leads &&
-    facts.open.length === 0 &&
-    (state === 'none' ||
-      state === 'draft' ||
-      (state !== 'released' && (values !== null || x.url.searchParams.get('bearbeiten') === 'ja')));
-  const nameOf = (id: string): string => facts.bidders.find((bidder) => bidder.id === id)?.name ?? '';
+  const state = stateOf(decision);
+  const isDraft = state === 'draft';
+  const isEditing = mayLeadReviews(x.actor, round.seat) && facts.open.length === 0 && isWritten(x, state, typed);
+  return {
+    language: x.language,
+    round: { id: call.id, title: call.content.title },
+    state,
+    form: isEditing ? formOf(x, loaded, typed) : null,
+    words: decision === null || isEditing || isDraft ? null : decisionWords(x, facts, decision),
+    steps: stepsView(x, loaded, typed.fault),
+    faults: decision !== null && isDraft ? decisionFaults(decision, decisionFrame(facts, round.now)) : [],
+  };
+}
+
+/** Drafts are written; what is up for signature only when somebody asks to change it. */
+const isWritten = (x: Exchange, state: DecisionStanding, { values }: Typed): boolean =>
+  state === 'none' ||
+  state === 'draft' ||
+  (state !== 'released' && (values !== null || x.url.searchParams.get('bearbeiten') === 'ja'));
+
+function formOf(
+  { language }: Exchange,
+  { facts, decision }: DecisionFacts,
+  { values, errors }: Typed,
+): DecisionFormProps {
+  const { content, id } = facts.call;
+  const nameOf = (bid: string): string => facts.bidders.find((bidder) => bidder.id === bid)?.name ?? '';
   const known =
     decision === null ? firstValues(facts.standings, content.places.planned) : storedValues(decision, facts.standings);
   return {
-    language: x.language,
-    round: { id: call.id, title: content.title },
-    state,
-    form: editing
-      ? {
-          language: x.language,
-          callId: call.id,
-          revision: decision?.revision ?? 0,
-          bidders: facts.standings.map(({ interestId, rank }) => ({ id: interestId, rank, name: nameOf(interestId) })),
-          voters: votersOf(facts),
-          values: values ?? known,
-          budget: content.budget,
-          quorum: content.rules.quorum,
-          planned: content.places.planned,
-          errors,
-        }
-      : null,
-    words: decision === null || editing || state === 'draft' ? null : decisionWords(x, facts, decision),
-    steps: stepsOf(x, { round, facts, decision, ...rest }, fault),
-    faults: decision === null || state !== 'draft' ? [] : decisionFaults(decision, decisionFrame(facts, round.now)),
+    language,
+    callId: id,
+    revision: decision?.revision ?? 0,
+    bidders: facts.standings.map(({ interestId, rank }) => ({ id: interestId, rank, name: nameOf(interestId) })),
+    voters: votersOf(facts),
+    values: values ?? known,
+    budget: content.budget,
+    quorum: content.rules.quorum,
+    planned: content.places.planned,
+    errors,
   };
 }
 
@@ -129,49 +134,5 @@ export function decisionWords(
     answerUntil: decision.answerUntil,
     reserveValidUntil: decision.reserveValidUntil,
     hash: decision.hash ?? '',
-  };
-}
-
-function stepsOf(
-  x: Exchange,
-  { round, facts, decision, signatures, ministry }: DecisionFacts,
-  fault: string | null,
-): StepsProps {
-  const { actor } = x;
-  const state = decision?.state ?? 'none';
-  const leads = mayLeadReviews(actor, round.seat);
-  const open = state === 'for-signature' || state === 'signed';
-  const signed = new Set(signatures.map(({ personId }) => personId));
-  const present = decision?.present ?? [];
-  const nameOf = (id: string): string => facts.panel.find(({ personId }) => personId === id)?.name ?? '';
-  const isThere = actor.personId !== null && present.includes(actor.personId) && !signed.has(actor.personId);
-  const { signatures: needed } = facts.call.content.rules;
-  const faultless = decision !== null && decisionFaults(decision, decisionFrame(facts, round.now)).length === 0;
-  return {
-    language: x.language,
-    callId: facts.call.id,
-    decisionId: decision?.id ?? '',
-    revision: decision?.revision ?? 0,
-    hash: decision?.hash ?? '',
-    needed,
-    signatures: signatures.map(({ personId, signedAt, method }) => ({ name: nameOf(personId), signedAt, method })),
-    may: {
-      present: leads && state === 'draft' && faultless,
-      change: leads && open,
-      sign: open && isThere && mayDecide(round.seat, actor.personId !== null && facts.out.has(actor.personId)),
-      record: mayAccompanyCalls(actor) && state !== 'none' && state !== 'draft',
-      release:
-        open &&
-        mayPrepareCalls(actor) &&
-        signatures.length >= needed &&
-        !signed.has(actor.personId ?? '') &&
-        (ministry === 'agreed' || ministry === 'not-needed'),
-    },
-    missing: open
-      ? present.filter((id) => !signed.has(id)).map((personId) => ({ personId, name: nameOf(personId) }))
-      : [],
-    ministry,
-    released: decision?.releasedAt ?? null,
-    fault,
   };
 }

@@ -28,8 +28,7 @@ export type DecidePageProps = {
 /** The decision from the first draft to the release. */
 export function DecidePage({ language, round, state, form, words, steps, faults }: DecidePageProps): JSX.Element {
   const t = reviewTexts.in(language);
-  const errors = form === null ? {} : form.errors;
-  const bidder = (name: string): boolean => name !== 'form';
+  const errors = Object.entries(form?.errors ?? {});
   return (
     <>
       <PanelCrumbs
@@ -39,29 +38,35 @@ export function DecidePage({ language, round, state, form, words, steps, faults 
       />
       <ErrorSummary
         language={language}
-        errors={Object.entries(errors).map(([name, message]) => ({ ...(bidder(name) ? { name } : {}), message }))}
+        errors={errors.map(([name, message]) => ({ ...(name === 'form' ? {} : { name }), message }))}
       />
       <h1>{t(`decision.title.${state}`)}</h1>
       <Lead>{t(`decision.lead.${state}`)}</Lead>
-      {form !== null && state !== 'none' && faults.length > 0 && (
-        <Notice language={language} kind="warn" title={t('decision.faults')}>
-          <ul>
-            {faults.map((fault) => (
-              <li>{t(`decision.fault.${fault}`)}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      {form !== null && <Faults language={language} faults={faults} />}
       <TwoColumns asideLabel={t('decision.steps')} aside={<DecisionSteps {...steps} />}>
         {form !== null && <DecisionForm {...form} />}
         {words !== null && <DecisionWords {...words} />}
         {form === null && words === null && <p>{t('decision.not-yet')}</p>}
-        {state !== 'none' && state !== 'draft' && (
+        {words !== null && (
           <TextLink href={reviewPaths.minutes(language, round.id)} alone>
             {t('decision.minutes')}
           </TextLink>
         )}
       </TwoColumns>
     </>
+  );
+}
+
+function Faults({ language, faults }: Pick<DecidePageProps, 'language' | 'faults'>): JSX.Element | null {
+  if (faults.length === 0) return null;
+  const t = reviewTexts.in(language);
+  return (
+    <Notice language={language} kind="warn" title={t('decision.faults')}>
+      <ul>
+        {faults.map((fault) => (
+          <li>{t(`decision.fault.${fault}`)}</li>
+        ))}
+      </ul>
+    </Notice>
   );
 }

@@ -37,12 +37,13 @@ export const decideRoutes: readonly Route[] = [
       const values = typedValues(form);
       const { content, twice } = contentOf(values, standings);
       const t = reviewTexts.in(x.language);
-      if (twice.length > 0)
+      if (twice.length > 0) {
         return decidePage(x, {
           values,
           errors: Object.fromEntries(twice.map((id) => [`choice-${id}`, t('decision.error.twice')])),
           fault: null,
         });
+      }
       const result = await x.act(draftDecision, { callId: call.id, revision: Number(form.text('revision')), content });
       if (result.ok) return x.redirect(reviewPaths.decision(x.language, call.id));
       if (result.reason === 'not-allowed' || result.reason === 'out') return x.forbidden();
@@ -121,7 +122,7 @@ export const decideRoutes: readonly Route[] = [
       const loaded = await loadDecision(x);
       if (loaded === null) return x.forbidden();
       const { decision, facts, signatures, round } = loaded;
-      if (decision === null || decision.hash === null) return x.notFound();
+      if (decision === null || decision.state === 'draft') return x.notFound();
       const pdf = await renderPdf(
         minutesDocument({ facts, decision, signatures, now: round.now, language: x.language }),
       );

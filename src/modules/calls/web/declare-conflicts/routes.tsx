@@ -4,12 +4,12 @@ import type { FieldErrors } from '../../../../platform/http/parse-form.ts';
 import type { Route } from '../../../../platform/http/route.ts';
 import { declareConflict, type DeclarationInput } from '../../actions/declare-conflict.ts';
 import { declarations } from '../../domain/conflict.ts';
-import { findConflicts } from '../../store/conflicts.ts';
+import { findConflicts, type StoredConflict } from '../../store/conflicts.ts';
 import { findBidders, type Bidder } from '../../store/review-interests.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
 import { loadRound } from '../load-round.ts';
 import { reviewPaths } from '../review-paths.ts';
-import { DeclareConflictsPage } from './page.tsx';
+import { DeclareConflictsPage, type DeclaredBidder } from './page.tsx';
 
 /** Declarations of a member of the panel. */
 export const declareConflictsRoutes: readonly Route[] = [
@@ -27,7 +27,8 @@ export const declareConflictsRoutes: readonly Route[] = [
     audience: 'staff',
     handle: async (x) => {
       const round = await loadRound(x);
-      if (round?.seat == null) return x.forbidden();
+      const seat = round?.seat ?? null;
+      if (round === null || seat === null) return x.forbidden();
       const form = await x.form();
       const bidders = await x.read((db) => findBidders(db, round.call.id));
       const t = reviewTexts.in(x.language);
@@ -91,22 +92,25 @@ async function declarePage(x: Exchange, form: FormValues | null, errors: FieldEr
       <DeclareConflictsPage
         language={x.language}
         round={{ id: call.id, title: call.content.title }}
-        bidders={bidders.map(({ id, name, type, landLabel }) => {
-          const conflict = own.get(id);
-          return {
-            id,
-            name,
-            facts: [type, landLabel].filter((fact) => fact !== '').join(' · '),
-            declared: form?.text(`declared-${id}`) ?? conflict?.declared ?? '',
-            note: form?.text(`note-${id}`) ?? conflict?.note ?? '',
-            decision:
-              conflict === undefined || conflict.out === null
-                ? null
-                : { out: conflict.out, reason: conflict.decisionReason },
-          };
-        })}
+        bidders={bidders.map((bidder) => shownBidder(bidder, own.get(bidder.id) ?? null, form))}
         errors={errors}
       />
     ),
   });
+}
+
+function shownBidder(
+  { id, name, type, landLabel }: Bidder,
+  conflict: StoredConflict | null,
+  form: FormValues | null,
+): DeclaredBidder {
+  const stored = conflict ?? { declared: '', note: '', out: null, decisionReason: '' };
+  return {
+    id,
+    name,
+    facts: [type, landLabel].filter((fact) => fact !== '').join(' · '),
+    declared: form?.text(`declared-${id}`) ?? stored.declared,
+    note: form?.text(`note-${id}`) ?? stored.note,
+    decision: stored.out === null ? null : { out: stored.out, reason: stored.decisionReason },
+  };
 }

@@ -3,7 +3,7 @@ import { formatsIn } from '../../../../platform/i18n/formats.ts';
 import type { Language } from '../../../../platform/i18n/languages.ts';
 import type { Instant } from '../../../../platform/time/instant.ts';
 import { Chip, type ChipState } from '../../../../ui/chip.tsx';
-import { DataTable } from '../../../../ui/data-table.tsx';
+import { DataTable, type Column } from '../../../../ui/data-table.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { Isolate } from '../../../../ui/isolate.tsx';
 import { Lead } from '../../../../ui/lead.tsx';
@@ -59,42 +59,46 @@ export function ListInterestsPage(props: ListInterestsPageProps): JSX.Element {
       {interests.length === 0 ? (
         <EmptyState title={t('interests.empty')}>{t('interests.empty.line')}</EmptyState>
       ) : (
-        <DataTable
-          caption={t('interests.caption')}
-          captionHidden
-          rows={interests}
-          columns={[
-            {
-              label: t('interests.name'),
-              heads: true,
-              cell: (interest) => (
-                <TextLink
-                  href={
-                    checkable(interest, closed)
-                      ? reviewPaths.formalCheck(language, round.id, interest.id)
-                      : interestPaths.show(language, interest.handle)
-                  }
-                >
-                  <Isolate>{interest.name}</Isolate>
-                </TextLink>
-              ),
-            },
-            { label: t('interests.number'), cell: ({ number }) => <Isolate>{number}</Isolate> },
-            {
-              label: t('interests.submitted'),
-              cell: ({ submittedAt }) => (submittedAt === null ? '–' : formatsIn(language).dateTime(submittedAt)),
-            },
-            {
-              label: t('interests.state'),
-              cell: (interest) => (
-                <Chip state={tones[interest.state] ?? 'neutral'}>{stateWords(interest, { t, language })}</Chip>
-              ),
-            },
-          ]}
-        />
+        <DataTable caption={t('interests.caption')} captionHidden rows={interests} columns={interestColumns(props)} />
       )}
     </>
   );
+}
+
+function interestColumns({
+  language,
+  round,
+  closed,
+}: Pick<ListInterestsPageProps, 'language' | 'round' | 'closed'>): Column<ListedInterest>[] {
+  const t = reviewTexts.in(language);
+  return [
+    {
+      label: t('interests.name'),
+      heads: true,
+      cell: (interest) => (
+        <TextLink
+          href={
+            checkable(interest, closed)
+              ? reviewPaths.formalCheck(language, round.id, interest.id)
+              : interestPaths.show(language, interest.handle)
+          }
+        >
+          <Isolate>{interest.name}</Isolate>
+        </TextLink>
+      ),
+    },
+    { label: t('interests.number'), cell: ({ number }) => <Isolate>{number}</Isolate> },
+    {
+      label: t('interests.submitted'),
+      cell: ({ submittedAt }) => (submittedAt === null ? '–' : formatsIn(language).dateTime(submittedAt)),
+    },
+    {
+      label: t('interests.state'),
+      cell: (interest) => (
+        <Chip state={tones[interest.state] ?? 'neutral'}>{stateWords(interest, { t, language })}</Chip>
+      ),
+    },
+  ];
 }
 
 function Links({ language, round }: ListInterestsPageProps): JSX.Element {

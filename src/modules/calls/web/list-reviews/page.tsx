@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Language } from '../../../../platform/i18n/languages.ts';
 import { Breadcrumb } from '../../../../ui/breadcrumb.tsx';
 import { Chip, type ChipState } from '../../../../ui/chip.tsx';
-import { DataTable } from '../../../../ui/data-table.tsx';
+import { DataTable, type Column } from '../../../../ui/data-table.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { Isolate } from '../../../../ui/isolate.tsx';
 import { Lead } from '../../../../ui/lead.tsx';
@@ -120,40 +120,48 @@ function Progress({ language, round, progress }: ListReviewsPageProps & { progre
           caption={t('reviews.progress.caption')}
           captionHidden
           rows={interests}
-          columns={[
-            {
-              label: t('interests.name'),
-              heads: true,
-              cell: ({ interestId, name, complete }) =>
-                complete ? (
-                  <TextLink href={reviewPaths.comments(language, round.id, interestId)}>
-                    <Isolate>{name}</Isolate>
-                  </TextLink>
-                ) : (
-                  <Isolate>{name}</Isolate>
-                ),
-            },
-            {
-              label: t('reviews.readers'),
-              cell: ({ readers }) =>
-                readers.length === 0
-                  ? t('assign.nobody')
-                  : readers.map(({ name, state, third, isOut }) => (
-                      <div>
-                        <Isolate>{name}</Isolate>: {isOut ? t('reviews.out') : t(`reviews.state.${state}`)}
-                        {third && <> ({t('reviews.third.short')})</>}
-                      </div>
-                    )),
-            },
-            {
-              label: t('interests.state'),
-              cell: ({ complete }) => (
-                <Chip state={complete ? 'ok' : 'due'}>{t(complete ? 'reviews.complete' : 'reviews.incomplete')}</Chip>
-              ),
-            },
-          ]}
+          columns={progressColumns({ language, round })}
         />
       )}
     </section>
   );
+}
+
+function progressColumns({
+  language,
+  round,
+}: Pick<ListReviewsPageProps, 'language' | 'round'>): Column<InterestProgress>[] {
+  const t = reviewTexts.in(language);
+  return [
+    {
+      label: t('interests.name'),
+      heads: true,
+      cell: ({ interestId, name, complete }) =>
+        complete ? (
+          <TextLink href={reviewPaths.comments(language, round.id, interestId)}>
+            <Isolate>{name}</Isolate>
+          </TextLink>
+        ) : (
+          <Isolate>{name}</Isolate>
+        ),
+    },
+    {
+      label: t('reviews.readers'),
+      cell: ({ readers }) =>
+        readers.length === 0
+          ? t('assign.nobody')
+          : readers.map(({ name, state, third, isOut }) => (
+              <div>
+                <Isolate>{name}</Isolate>: {isOut ? t('reviews.out') : t(`reviews.state.${state}`)}
+                {third && <> ({t('reviews.third.short')})</>}
+              </div>
+            )),
+    },
+    {
+      label: t('interests.state'),
+      cell: ({ complete }) => (
+        <Chip state={complete ? 'ok' : 'due'}>{t(complete ? 'reviews.complete' : 'reviews.incomplete')}</Chip>
+      ),
+    },
+  ];
 }

@@ -5,7 +5,7 @@ import { Box } from '../../../../ui/box.tsx';
 import { Button } from '../../../../ui/button.tsx';
 import { CheckField } from '../../../../ui/check-field.tsx';
 import { Chip } from '../../../../ui/chip.tsx';
-import { DataTable } from '../../../../ui/data-table.tsx';
+import { DataTable, type Column } from '../../../../ui/data-table.tsx';
 import { EmailField } from '../../../../ui/email-field.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { ErrorSummary } from '../../../../ui/error-summary.tsx';
@@ -71,47 +71,46 @@ export function PanelMembersPage(props: PanelMembersPageProps): JSX.Element {
   );
 }
 
-function Members({ language, round, members, bidders, mayChange }: PanelMembersPageProps): JSX.Element {
+function Members(props: PanelMembersPageProps): JSX.Element {
+  const { language, members } = props;
   const t = reviewTexts.in(language);
-  return (
-    <DataTable
-      caption={t('panel.caption')}
-      captionHidden
-      rows={members}
-      columns={[
-        {
-          label: t('panel.name'),
-          heads: true,
-          cell: ({ name, chair, votes }) => (
-            <>
-              <Isolate>{name}</Isolate> {chair && <Chip state="go">{t('panel.chair')}</Chip>}{' '}
-              {!votes && <Chip>{t('panel.no-vote')}</Chip>}
-            </>
-          ),
-        },
-        { label: t('panel.email'), cell: ({ email }) => <Isolate>{email}</Isolate> },
-        { label: t('panel.declared'), cell: ({ declared }) => t('panel.of', { done: declared, total: bidders }) },
-        { label: t('panel.reviews'), cell: ({ reviews }) => String(reviews), figures: true },
-        ...(mayChange
-          ? [
-              {
-                label: t('panel.deed'),
-                cell: ({ personId, reviews, name }: ShownMember) =>
-                  reviews === 0 && (
-                    <Form language={language} action={reviewPaths.removeMember(language, round.id)}>
-                      <HiddenField name="person" value={personId} />
-                      <Button kind="quiet">
-                        {t('panel.remove')}
-                        <span class="hidden"> {name}</span>
-                      </Button>
-                    </Form>
-                  ),
-              },
-            ]
-          : []),
-      ]}
-    />
-  );
+  return <DataTable caption={t('panel.caption')} captionHidden rows={members} columns={memberColumns(props)} />;
+}
+
+function memberColumns({ language, round, bidders, mayChange }: PanelMembersPageProps): Column<ShownMember>[] {
+  const t = reviewTexts.in(language);
+  return [
+    {
+      label: t('panel.name'),
+      heads: true,
+      cell: ({ name, chair, votes }) => (
+        <>
+          <Isolate>{name}</Isolate> {chair && <Chip state="go">{t('panel.chair')}</Chip>}{' '}
+          {!votes && <Chip>{t('panel.no-vote')}</Chip>}
+        </>
+      ),
+    },
+    { label: t('panel.email'), cell: ({ email }) => <Isolate>{email}</Isolate> },
+    { label: t('panel.declared'), cell: ({ declared }) => t('panel.of', { done: declared, total: bidders }) },
+    { label: t('panel.reviews'), cell: ({ reviews }) => String(reviews), figures: true },
+    ...(mayChange
+      ? [
+          {
+            label: t('panel.deed'),
+            cell: ({ personId, reviews, name }: ShownMember) =>
+              reviews === 0 && (
+                <Form language={language} action={reviewPaths.removeMember(language, round.id)}>
+                  <HiddenField name="person" value={personId} />
+                  <Button kind="quiet">
+                    {t('panel.remove')}
+                    <span class="hidden"> {name}</span>
+                  </Button>
+                </Form>
+              ),
+          },
+        ]
+      : []),
+  ];
 }
 
 function AddMember({ language, round, typed, errors }: PanelMembersPageProps): JSX.Element {

@@ -42,8 +42,9 @@ export const panelMembersRoutes: readonly Route[] = [
       };
       const result = await x.act(addPanelMember, { callId: call, ...typed });
       if (result.ok) return x.redirect(reviewPaths.panel(x.language, call));
-      if (result.reason === 'not-an-address')
+      if (result.reason === 'not-an-address') {
         return panelPage(x, typed, { email: reviewTexts.in(x.language)('panel.error.email') });
+      }
       return result.reason === 'unknown' ? x.notFound() : x.forbidden();
     },
   },

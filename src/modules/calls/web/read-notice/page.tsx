@@ -82,41 +82,43 @@ export function NoticePage(props: NoticePageProps): JSX.Element {
   );
 }
 
-function Outcome({
-  language,
-  state,
-  fromReserve,
-  answerUntil,
-  reserve,
-  closeAtCut,
-  content,
-}: NoticePageProps): JSX.Element {
+function Outcome(props: NoticePageProps): JSX.Element {
+  const { language, state, fromReserve, closeAtCut, content } = props;
   const t = reviewTexts.in(language);
-  const { deadline } = formatsIn(language);
+  const hasPlace = state === 'selected' || state === 'accepted';
   return (
     <Box>
       <p>{t(state === 'selected' && fromReserve ? 'notice.line.offered' : `notice.line.${state}`)}</p>
-      {state === 'selected' && answerUntil !== null && (
-        <p>
-          <span class="when">{t('notice.answer-until', { date: deadline(answerUntil) })}</span>
-        </p>
-      )}
-      {state === 'reserve' && reserve !== null && (
-        <p>
-          {reserve.until === null
-            ? t('notice.reserve.rank', { rank: reserve.rank })
-            : t('notice.reserve.until', { rank: reserve.rank, date: deadline(reserve.until) })}
-        </p>
-      )}
+      <Dates {...props} />
       {closeAtCut && (state === 'reserve' || state === 'not-selected') && <p>{t('notice.close')}</p>}
       <h2>{t('notice.next')}</h2>
       <p>{t(`notice.next.${state}`)}</p>
-      {(state === 'selected' || state === 'accepted') && content.reservation !== null && (
+      {hasPlace && content.reservation !== null && (
         <p class="small mute">
           <LocalWords text={content.reservation} language={language} />
         </p>
       )}
     </Box>
+  );
+}
+
+/** Until when to answer, or where on the reserve list and how long it holds. */
+function Dates({ language, state, answerUntil, reserve }: NoticePageProps): JSX.Element | null {
+  const t = reviewTexts.in(language);
+  const { deadline } = formatsIn(language);
+  if (state === 'selected' && answerUntil !== null) {
+    return (
+      <p>
+        <span class="when">{t('notice.answer-until', { date: deadline(answerUntil) })}</span>
+      </p>
+    );
+  }
+  if (state !== 'reserve' || reserve === null) return null;
+  const { rank, until } = reserve;
+  return (
+    <p>
+      {until === null ? t('notice.reserve.rank', { rank }) : t('notice.reserve.until', { rank, date: deadline(until) })}
+    </p>
   );
 }
 

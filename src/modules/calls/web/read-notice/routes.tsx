@@ -1,18 +1,20 @@
+import type { Db } from '../../../../platform/db/database.ts';
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { FieldErrors } from '../../../../platform/http/parse-form.ts';
 import type { Route } from '../../../../platform/http/route.ts';
 import { answerNotice } from '../../actions/answer-notice.ts';
 import { dropOut } from '../../actions/drop-out.ts';
 import type { InterestRecord } from '../../domain/interest-record.ts';
+import type { InterestState } from '../../domain/interest-state.ts';
 import { mayEditInterest, mayReadEvidence } from '../../domain/policy.ts';
 import { findDecision } from '../../store/decisions.ts';
 import { findInterest } from '../../store/interests.ts';
-import { findNotice } from '../../store/notices.ts';
+import { findNotice, type StoredNotice } from '../../store/notices.ts';
 import { findOffer, findReserveRank, type Offer } from '../../store/offers.ts';
 import { findSubmission } from '../../store/submissions.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
 import { reviewPaths } from '../review-paths.ts';
-import { NoticePage, type NoticeState } from './page.tsx';
+import { NoticePage, type NoticePageProps, type NoticeState } from './page.tsx';
 
 type Typed = { response: string; reason: string };
 
@@ -81,39 +83,54 @@ async function own(x: Exchange): Promise<InterestRecord | null> {
   return interest !== undefined && mayEditInterest(x.actor, interest, handle) ? interest : null;
 }
 
-function stateOf(interest: InterestRecord, offer: Offer | null): NoticeState {
-  if (offer?.response === 'expired' || offer?.response === 'dropped-out') return offer.response;
-  switch (interest.state) {
-    case 'selected':
-    case 'reserve':
-    case 'declined':
-      return interest.state;
-    case 'accepted':
-    case 'contracted':
-      return 'accepted';
-    default:
-      return 'not-selected';
-  }
+const told: Partial<Record<InterestState, NoticeState>> = {
+  selected: 'selected',
+  reserve: 'reserve',
+  declined: 'declined',
+  accepted: 'accepted',
+  contracted: 'accepted',
+};
+
+function stateOf({ interest, notice, offer }: Loaded): NoticeState {
+  const response = offer?.response ?? null;
+  if (response === 'expired' || response === 'dropped-out') return response;
+  return told[interest.state] ?? (notice.outcome === 'reserve' ? 'reserve-ended' : 'not-selected');
+}
+
+type Loaded = {
+  interest: InterestRecord;
+  notice: StoredNotice;
+  offer: Offer | null;
+  applicant: string;
+  reserve: NoticePageProps['reserve'];
+};
+
+/** The notice with everything around it; null before it is released. */
+async function loadNotice(db: Db, handle: string): Promise<Loaded | null> {
+  const interest = await findInterest(db, { handle });
+  const notice = interest === undefined ? null : await findNotice(db, interest.id);
+  if (interest === undefined || notice === null) return null;
+  const submission = await findSubmission(db, interest.id);
+  const reserve = await loadReserve(db, notice);
+  const applicant = submission?.content.applicant ?? '';
+  return notice.releasedAt === null
+    ? null
+    : { interest, notice, offer: await findOffer(db, interest.id), applicant, reserve };
+}
+
+async function loadReserve(db: Db, { interestId, decisionId }: StoredNotice): Promise<NoticePageProps['reserve']> {
+  const rank = await findReserveRank(db, interestId);
+  const decision = await findDecision(db, { id: decisionId });
+  return rank === null ? null : { rank, until: decision?.reserveValidUntil ?? null };
 }
 
 async function noticePage(x: Exchange, typed: Typed, errors: FieldErrors): Promise<Response> {
   const handle = x.params['handle'] ?? '';
-  const found = await x.read(async (db) => {
-    const interest = await findInterest(db, { handle });
-    if (interest === undefined) return null;
-    const notice = await findNotice(db, interest.id);
-    const offer = await findOffer(db, interest.id);
-    const decision = await findDecision(db, { callId: interest.callId });
-    const submission = await findSubmission(db, interest.id);
-    return { interest, notice, offer, decision, submission, rank: await findReserveRank(db, interest.id) };
-  }, handle);
-  if (found === null) return x.actor.personId === null ? x.forbidden() : x.notFound();
-  const { interest, notice, offer, decision, submission, rank } = found;
-  const mayAnswer = mayEditInterest(x.actor, interest, handle);
+  const loaded = await x.read((db) => loadNotice(db, handle), handle);
+  if (loaded === null) return x.actor.personId === null ? x.forbidden() : x.notFound();
+  const mayAnswer = mayEditInterest(x.actor, loaded.interest, handle);
   if (!mayAnswer && !mayReadEvidence(x.actor)) return x.forbidden();
-  if (notice === null || notice.releasedAt === null) return x.notFound();
-  const ended = notice.outcome === 'reserve' && interest.state === 'not-selected';
-  const state = ended ? 'reserve-ended' : stateOf(interest, offer);
+  const state = stateOf(loaded);
   return x.page({
     title: reviewTexts.in(x.language)(`notice.title.${state}`),
     headers: { 'cache-control': 'no-store' },
@@ -121,17 +138,8 @@ async function noticePage(x: Exchange, typed: Typed, errors: FieldErrors): Promi
     body: (
       <NoticePage
         language={x.language}
-        handle={handle}
-        number={interest.number ?? ''}
-        name={submission?.content.applicant ?? ''}
+        {...noticeView(loaded)}
         state={state}
-        fromReserve={offer?.origin === 'reserve'}
-        answerUntil={offer?.response === null ? offer.answerUntil : null}
-        reserve={rank === null ? null : { rank, until: decision?.reserveValidUntil ?? null }}
-        closeAtCut={notice.closeAtCut}
-        content={interest.content}
-        feedback={notice.feedback}
-        contact={notice.contact}
         mayAnswer={mayAnswer}
         typed={typed}
         errors={errors}
@@ -139,3 +147,18 @@ async function noticePage(x: Exchange, typed: Typed, errors: FieldErrors): Promi
     ),
   });
 }
+
+type NoticeView = Omit<NoticePageProps, 'language' | 'state' | 'mayAnswer' | 'typed' | 'errors'>;
+
+const noticeView = ({ interest, notice, offer, applicant, reserve }: Loaded): NoticeView => ({
+  handle: interest.handle,
+  number: interest.number ?? '',
+  name: applicant,
+  fromReserve: offer?.origin === 'reserve',
+  answerUntil: offer?.response === null ? offer.answerUntil : null,
+  reserve,
+  closeAtCut: notice.closeAtCut,
+  content: interest.content,
+  feedback: notice.feedback,
+  contact: notice.contact,
+});

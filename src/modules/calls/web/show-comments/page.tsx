@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { formatsIn } from '../../../../platform/i18n/formats.ts';
 import type { Language } from '../../../../platform/i18n/languages.ts';
 import { Box } from '../../../../ui/box.tsx';
-import { DataTable } from '../../../../ui/data-table.tsx';
+import { DataTable, type Column } from '../../../../ui/data-table.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { Isolate } from '../../../../ui/isolate.tsx';
 import { Lead } from '../../../../ui/lead.tsx';
-import { localText, type CallContent } from '../../domain/call-content.ts';
+import { localText, type CallContent, type Criterion } from '../../domain/call-content.ts';
 import type { Scores } from '../../domain/scoring.ts';
 import type { SubmissionContent } from '../../domain/submission-content.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
@@ -51,22 +51,7 @@ export function CommentsPage({
       />
       <h1>{t('comments.title', { name })}</h1>
       <Lead>{facts}</Lead>
-      <DataTable
-        caption={t('comments.means')}
-        rows={frame.criteria}
-        columns={[
-          { label: t('comments.criterion'), heads: true, cell: ({ title }) => localText(title, language).words },
-          { label: t('comments.weight'), figures: true, cell: ({ weight }) => formatsIn(language).number(weight) },
-          {
-            label: t('comments.mean'),
-            figures: true,
-            cell: ({ key }) => {
-              const mean = means[key] ?? null;
-              return mean === null ? '–' : decimal(mean);
-            },
-          },
-        ]}
-      />
+      <DataTable caption={t('comments.means')} rows={frame.criteria} columns={criterionColumns({ language, means })} />
       {reviews.map(({ scores, remark, total }, index) => (
         <Box title={t('comments.review', { index: index + 1, total: decimal(total, 0) })}>
           <ScoresList language={language} frame={frame} scores={scores} />
@@ -87,4 +72,21 @@ export function CommentsPage({
       )}
     </>
   );
+}
+
+function criterionColumns({ language, means }: Pick<CommentsPageProps, 'language' | 'means'>): Column<Criterion>[] {
+  const t = reviewTexts.in(language);
+  const { decimal } = formatsIn(language);
+  return [
+    { label: t('comments.criterion'), heads: true, cell: ({ title }) => localText(title, language).words },
+    { label: t('comments.weight'), figures: true, cell: ({ weight }) => formatsIn(language).number(weight) },
+    {
+      label: t('comments.mean'),
+      figures: true,
+      cell: ({ key }) => {
+        const mean = means[key] ?? null;
+        return mean === null ? '–' : decimal(mean);
+      },
+    },
+  ];
 }

@@ -14,7 +14,7 @@ const offers = samplePlaces.slice(0, 6).map((name, index): ShownOffer => ({
   answerUntil: sampleAt.answer,
   word: words[index] ?? 'open',
   reason: index === 3 ? 'Haushaltssperre' : '',
-  entry: index === 0 ? 'drop-out' : index === 5 ? 'answer' : null,
+  entry: (['drop-out', null, null, null, null, 'answer'] as const)[index] ?? null,
 }));
 
 const page: Omit<PlacesPageProps, 'language'> = {

@@ -5,7 +5,7 @@ import type { Instant } from '../../../../platform/time/instant.ts';
 import { Box } from '../../../../ui/box.tsx';
 import { Button } from '../../../../ui/button.tsx';
 import { Chip, type ChipState } from '../../../../ui/chip.tsx';
-import { DataTable } from '../../../../ui/data-table.tsx';
+import { DataTable, type Column } from '../../../../ui/data-table.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { ErrorSummary } from '../../../../ui/error-summary.tsx';
 import { Form } from '../../../../ui/form.tsx';
@@ -78,31 +78,30 @@ export function PlacesPage(props: PlacesPageProps): JSX.Element {
 
 function History({ language, offers }: PlacesPageProps): JSX.Element {
   const t = reviewTexts.in(language);
+  return <DataTable caption={t('places.history')} rows={offers} columns={offerColumns(language)} />;
+}
+
+function offerColumns(language: Language): Column<ShownOffer>[] {
+  const t = reviewTexts.in(language);
   const { shortDate } = formatsIn(language);
-  return (
-    <DataTable
-      caption={t('places.history')}
-      rows={offers}
-      columns={[
-        { label: t('interests.name'), heads: true, cell: ({ name }) => <Isolate>{name}</Isolate> },
-        {
-          label: t('places.origin'),
-          cell: ({ origin, rank }) =>
-            origin === 'decision' ? t('places.origin.decision') : t('decision.reserve', { rank: rank ?? 0 }),
-        },
-        { label: t('places.offered'), cell: ({ offeredAt }) => shortDate(offeredAt) },
-        {
-          label: t('places.word'),
-          cell: ({ word, reason }) => (
-            <>
-              <Chip state={tones[word]}>{t(`places.word.${word}`)}</Chip>{' '}
-              {reason !== '' && <span class="small mute">{reason}</span>}
-            </>
-          ),
-        },
-      ]}
-    />
-  );
+  return [
+    { label: t('interests.name'), heads: true, cell: ({ name }) => <Isolate>{name}</Isolate> },
+    {
+      label: t('places.origin'),
+      cell: ({ origin, rank }) =>
+        origin === 'decision' ? t('places.origin.decision') : t('decision.reserve', { rank: rank ?? 0 }),
+    },
+    { label: t('places.offered'), cell: ({ offeredAt }) => shortDate(offeredAt) },
+    {
+      label: t('places.word'),
+      cell: ({ word, reason }) => (
+        <>
+          <Chip state={tones[word]}>{t(`places.word.${word}`)}</Chip>{' '}
+          {reason !== '' && <span class="small mute">{reason}</span>}
+        </>
+      ),
+    },
+  ];
 }
 
 function Reserve({ language, round, waiting, validUntil, places, taken, mayChange }: PlacesPageProps): JSX.Element {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { formatsIn } from '../../../../platform/i18n/formats.ts';
 import type { Language } from '../../../../platform/i18n/languages.ts';
 import { Breadcrumb } from '../../../../ui/breadcrumb.tsx';
-import { DataTable } from '../../../../ui/data-table.tsx';
+import { DataTable, type Column } from '../../../../ui/data-table.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { Figure } from '../../../../ui/figure.tsx';
 import { Isolate } from '../../../../ui/isolate.tsx';
@@ -59,7 +59,7 @@ export function PublishedPage({ language, slug, title, places }: PublishedPagePr
 /** The map and the table behind it. */
 function Selection({ language, places }: Pick<PublishedPageProps, 'language' | 'places'>): JSX.Element {
   const t = reviewTexts.in(language);
-  const { number, list } = formatsIn(language);
+  const { list } = formatsIn(language);
   const points = places.flatMap(({ name, lat, lon }): MapPoint[] =>
     lat === null || lon === null ? [] : [{ name, lat, lon }],
   );
@@ -81,23 +81,25 @@ function Selection({ language, places }: Pick<PublishedPageProps, 'language' | '
           }
         />
       )}
-      <DataTable
-        caption={t('published.list')}
-        rows={places}
-        columns={[
-          { label: t('published.name'), heads: true, cell: ({ name }) => <Isolate>{name}</Isolate> },
-          { label: t('published.type'), cell: ({ type }) => <span lang="de">{type}</span> },
-          { label: t('published.land'), cell: ({ landLabel }) => <span lang="de">{landLabel}</span> },
-          {
-            label: t('published.population'),
-            figures: true,
-            cell: ({ population }) => (population === null ? '–' : number(population)),
-          },
-        ]}
-      />
+      <DataTable caption={t('published.list')} rows={places} columns={placeColumns(language)} />
       <p class="small mute">{t('published.note')}</p>
     </>
   );
+}
+
+function placeColumns(language: Language): Column<PublishedRow>[] {
+  const t = reviewTexts.in(language);
+  const { number } = formatsIn(language);
+  return [
+    { label: t('published.name'), heads: true, cell: ({ name }) => <Isolate>{name}</Isolate> },
+    { label: t('published.type'), cell: ({ type }) => <span lang="de">{type}</span> },
+    { label: t('published.land'), cell: ({ landLabel }) => <span lang="de">{landLabel}</span> },
+    {
+      label: t('published.population'),
+      figures: true,
+      cell: ({ population }) => (population === null ? '–' : number(population)),
+    },
+  ];
 }
 
 /** A line on the call's own page, once there is a selection. */

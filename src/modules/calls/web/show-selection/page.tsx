@@ -3,7 +3,7 @@ import { formatsIn } from '../../../../platform/i18n/formats.ts';
 import type { Language } from '../../../../platform/i18n/languages.ts';
 import { Box } from '../../../../ui/box.tsx';
 import { Chip, type ChipState } from '../../../../ui/chip.tsx';
-import { DataTable } from '../../../../ui/data-table.tsx';
+import { DataTable, type Column } from '../../../../ui/data-table.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { Facts } from '../../../../ui/facts.tsx';
 import { Isolate } from '../../../../ui/isolate.tsx';
@@ -76,10 +76,12 @@ export function SelectionPage(props: SelectionPageProps): JSX.Element {
         {ranking.length === 0 ? (
           <EmptyState title={t('select.empty')}>{t('select.empty.line')}</EmptyState>
         ) : (
-          <Ranking {...props} />
+          <>
+            <Ranking {...props} />
+            <Balance {...props} />
+          </>
         )}
       </TwoColumns>
-      {ranking.length > 0 && <Balance {...props} />}
     </>
   );
 }
@@ -88,8 +90,9 @@ export function SelectionPage(props: SelectionPageProps): JSX.Element {
 export function selectionTitle({ language, places, close, decision, ranking }: SelectionPageProps): string {
   const t = reviewTexts.in(language);
   const { planned } = places;
-  if (decision === 'released')
+  if (decision === 'released') {
     return t('select.title.released', { count: ranking.filter(({ state }) => state === 'selected').length });
+  }
   return close ? t('select.title.close', { planned, more: planned + 1 }) : t('select.title', { planned });
 }
 
@@ -112,40 +115,62 @@ function SelectionFacts({ language, places, reviews, voters, close, ranking }: S
   );
 }
 
-function Ranking({ language, round, ranking, places }: SelectionPageProps): JSX.Element {
+function Ranking(props: SelectionPageProps): JSX.Element {
+  const { language, ranking, places } = props;
   const t = reviewTexts.in(language);
   const { planned } = places;
+  const cut = { after: planned, words: t('select.cut.line', { planned }) };
   return (
     <DataTable
       caption={t('select.caption')}
       captionHidden
       rows={ranking}
-      {...(ranking.length > planned ? { cut: { after: planned, words: t('select.cut.line', { planned }) } } : {})}
-      columns={[
-        { label: t('select.rank'), cell: ({ rank }) => String(rank) },
-        {
-          label: t('interests.name'),
-          heads: true,
-          cell: ({ id, name }) => (
-            <TextLink href={reviewPaths.comments(language, round.id, id)}>
-              <Isolate>{name}</Isolate>
-            </TextLink>
-          ),
-        },
-        { label: t('select.facts'), cell: ({ facts }) => <span class="small mute">{facts}</span> },
-        {
-          label: t('select.points'),
-          cell: ({ mean, low, high }) => (
-            <ScoreBar language={language} value={Math.round(mean)} low={Math.round(low)} high={Math.round(high)} />
-          ),
-        },
-        {
-          label: t('interests.state'),
-          cell: ({ state }) => <Chip state={tones[state]}>{t(`select.state.${state}`)}</Chip>,
-        },
-      ]}
+      cut={ranking.length > planned ? cut : undefined}
+      columns={rankingColumns(props)}
     />
   );
+}
+
+function rankingColumns({ language, round, ranking }: SelectionPageProps): Column<RankedBidder>[] {
+  const t = reviewTexts.in(language);
+  // The bars of one list share a scale that the list fills, or differences would not show.
+  const scale = {
+    min: Math.max(0, Math.floor(Math.min(...ranking.map(({ low }) => low)) / 10) * 10),
+    max: Math.min(100, Math.ceil(Math.max(...ranking.map(({ high }) => high)) / 10) * 10),
+  };
+  return [
+    { label: t('select.rank'), cell: ({ rank }) => String(rank) },
+    {
+      label: t('interests.name'),
+      heads: true,
+      cell: ({ id, name, facts }) => (
+        <>
+          <TextLink href={reviewPaths.comments(language, round.id, id)}>
+            <Isolate>{name}</Isolate>
+          </TextLink>
+          <br />
+          <span class="small mute">{facts}</span>
+        </>
+      ),
+    },
+    {
+      label: t('select.points'),
+      cell: ({ mean, low, high }) => (
+        <ScoreBar
+          language={language}
+          value={Math.round(mean)}
+          low={Math.round(low)}
+          high={Math.round(high)}
+          {...scale}
+        />
+      ),
+    },
+    { label: t('select.mean'), figures: true, cell: ({ mean }) => formatsIn(language).decimal(mean) },
+    {
+      label: t('interests.state'),
+      cell: ({ state }) => <Chip state={tones[state]}>{t(`select.state.${state}`)}</Chip>,
+    },
+  ];
 }
 
 function Aside({
@@ -192,20 +217,21 @@ function Balance({ language, balance }: SelectionPageProps): JSX.Element {
       <h2>{t('select.balance')}</h2>
       <p class="mute">{t('select.balance.line')}</p>
       {groups.map(({ title, lines }) => (
-        <DataTable
-          caption={title}
-          rows={lines}
-          columns={[
-            { label: title, heads: true, cell: ({ label }) => label },
-            {
-              label: t('select.balance.chosen'),
-              figures: true,
-              cell: ({ chosen }) => formatsIn(language).number(chosen),
-            },
-            { label: t('select.balance.all'), figures: true, cell: ({ all }) => formatsIn(language).number(all) },
-          ]}
-        />
+        <DataTable caption={title} captionHidden rows={lines} columns={balanceColumns(language, title)} />
       ))}
     </section>
   );
+}
+
+function balanceColumns(language: Language, title: string): Column<BalanceLine>[] {
+  const t = reviewTexts.in(language);
+  return [
+    { label: title, heads: true, cell: ({ label }) => label },
+    {
+      label: t('select.balance.chosen'),
+      figures: true,
+      cell: ({ chosen }) => formatsIn(language).number(chosen),
+    },
+    { label: t('select.balance.all'), figures: true, cell: ({ all }) => formatsIn(language).number(all) },
+  ];
 }

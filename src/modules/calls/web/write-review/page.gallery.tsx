@@ -40,8 +40,8 @@ export const gallery: readonly GalleryEntry[] = [
         {...page}
         review={{ ...page.review, scores: sampleScores, third: true }}
         errors={{
-          'comment-motivation': reviewTexts.in(language)('review.error.comment-missing'),
-          'points-access': reviewTexts.in(language)('review.error.points-missing'),
+          'comment-motivation': reviewTexts.in(language)('review.error.comment-missing', { criterion: 'Motivation' }),
+          'points-access': reviewTexts.in(language)('review.error.points-missing', { criterion: 'Zugang' }),
         }}
       />
     ),

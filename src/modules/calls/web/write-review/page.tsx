@@ -63,7 +63,7 @@ export function WriteReviewPage(props: WriteReviewPageProps): JSX.Element {
         </Notice>
       )}
       <TwoColumns asideLabel={t('review.aside')} aside={open ? <ScoreForm {...props} /> : <Given {...props} />}>
-        <Box>
+        <Box title={t('review.content')}>
           <InterestContent language={language} content={content} />
         </Box>
       </TwoColumns>

@@ -2,10 +2,12 @@ import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { FormValues } from '../../../../platform/http/form-values.ts';
 import type { FieldErrors } from '../../../../platform/http/parse-form.ts';
 import type { Route } from '../../../../platform/http/route.ts';
+import type { Language } from '../../../../platform/i18n/languages.ts';
 import { abstain } from '../../actions/abstain.ts';
 import { saveReview } from '../../actions/save-review.ts';
 import { submitReview } from '../../actions/submit-review.ts';
-import type { Criterion } from '../../domain/call-content.ts';
+import type { ReviewRefusal } from '../../actions/write-review.ts';
+import { localText, type Criterion } from '../../domain/call-content.ts';
 import { mayOpen } from '../../domain/conflict.ts';
 import { nextReview } from '../../domain/next-review.ts';
 import { scoreFaults, type Scores } from '../../domain/scoring.ts';
@@ -36,29 +38,15 @@ export const writeReviewRoutes: readonly Route[] = [
     handle: async (x) => {
       const round = await loadRound(x);
       const interestId = x.params['interest'];
-      if (round?.seat == null || !isKey(interestId)) return x.forbidden();
+      if (round === null || !isKey(interestId)) return x.forbidden();
       const form = await x.form();
-      const { criteria } = round.call.content;
-      const scores = scoresOf(form, criteria);
+      const scores = scoresOf(form, round.call.content.criteria);
       const input = { interestId, scores, remark: form.text('remark'), revision: Number(form.text('revision')) };
-      const submits = form.text('deed') === 'submit';
-      const result = submits ? await x.act(submitReview, input) : await x.act(saveReview, input);
-      if (result.ok)
-        return form.text('deed') === 'save'
-          ? x.redirect(`${reviewPaths.review(x.language, round.call.id, interestId)}?gespeichert=ja`)
-          : toNext(x, round, interestId);
-      const t = reviewTexts.in(x.language);
-      if (result.reason === 'incomplete') {
-        const faults = scoreFaults(scores, criteria);
-        const errors = faults.map(({ criterion, kind }) => [
-          kind === 'comment-missing' ? `comment-${criterion}` : `points-${criterion}`,
-          t(`review.error.${kind}`),
-        ]);
-        return reviewPage(x, form, Object.fromEntries(errors) as FieldErrors);
-      }
-      if (result.reason === 'changed') return reviewPage(x, form, { form: t('review.error.changed') });
-      if (result.reason === 'handed-in') return x.redirect(reviewPaths.review(x.language, round.call.id, interestId));
-      return x.forbidden();
+      const deed = form.text('deed');
+      const result = deed === 'submit' ? await x.act(submitReview, input) : await x.act(saveReview, input);
+      if (!result.ok) return notWritten(x, form, { round, scores, reason: result.reason });
+      if (deed !== 'save') return toNext(x, round, interestId);
+      return x.redirect(`${reviewPaths.review(x.language, round.call.id, interestId)}?gespeichert=ja`);
     },
   },
   {
@@ -69,16 +57,51 @@ export const writeReviewRoutes: readonly Route[] = [
     handle: async (x) => {
       const round = await loadRound(x);
       const interestId = x.params['interest'];
-      if (round?.seat == null || !isKey(interestId)) return x.forbidden();
+      if (round === null || !isKey(interestId)) return x.forbidden();
       const reason = (await x.form()).text('abstain-reason');
       const result = await x.act(abstain, { interestId, reason });
       if (result.ok || result.reason === 'handed-in') return toNext(x, round, interestId);
-      if (result.reason === 'reason-missing')
+      if (result.reason === 'reason-missing') {
         return reviewPage(x, null, { 'abstain-reason': reviewTexts.in(x.language)('review.error.reason') });
+      }
       return x.forbidden();
     },
   },
 ];
+
+type NotWritten = { round: Round; scores: Scores; reason: ReviewRefusal | 'incomplete' };
+
+/** The same page with what was typed and what is wrong with it. */
+function notWritten(
+  x: Exchange,
+  form: FormValues,
+  { round, scores, reason }: NotWritten,
+): Promise<Response> | Response {
+  switch (reason) {
+    case 'incomplete':
+      return reviewPage(x, form, scoreErrors(scores, round.call.content.criteria, x.language));
+    case 'changed':
+      return reviewPage(x, form, { form: reviewTexts.in(x.language)('review.error.changed') });
+    case 'handed-in':
+      return x.redirect(reviewPaths.review(x.language, round.call.id, x.params['interest'] ?? ''));
+    default:
+      return x.forbidden();
+  }
+}
+
+function scoreErrors(scores: Scores, criteria: readonly Criterion[], language: Language): FieldErrors {
+  const t = reviewTexts.in(language);
+  const title = (key: string): string => {
+    const criterion = criteria.find((known) => known.key === key);
+    return criterion === undefined ? '' : localText(criterion.title, language).words;
+  };
+  return Object.fromEntries(
+    scoreFaults(scores, criteria).map(({ criterion, kind }) => [
+      kind === 'comment-missing' ? `comment-${criterion}` : `points-${criterion}`,
+      t(`review.error.${kind}`, { criterion: title(criterion) }),
+    ]),
+  );
+}
 
 const scoresOf = (form: FormValues, criteria: readonly Criterion[]): Scores =>
   Object.fromEntries(
@@ -107,7 +130,8 @@ async function reviewPage(x: Exchange, form: FormValues | null, errors: FieldErr
   const round = await loadRound(x);
   const interestId = x.params['interest'];
   const { personId } = x.actor;
-  if (round?.seat == null || !isKey(interestId) || personId === null) return x.forbidden();
+  const seat = round?.seat ?? null;
+  if (round === null || seat === null || !isKey(interestId) || personId === null) return x.forbidden();
   const { call } = round;
   const found = await x.read(async (db) => {
     if (!mayOpen(await findConflict(db, interestId, personId))) return null;
