@@ -4,6 +4,7 @@ import { remindDraftHolders } from './jobs/remind-draft-holders.ts';
 import { restoreEarlierSubmissions } from './jobs/restore-earlier-submissions.ts';
 import { waitingCalls } from './actions/waiting-calls.ts';
 import { waitingVisitors } from './actions/waiting-visitors.ts';
+import { callGallery } from './web/call-gallery.ts';
 import { callNavigation } from './web/call-navigation.ts';
 import { settlePlaces } from './jobs/settle-places.ts';
 import { waitingReviews } from './actions/waiting-reviews.ts';
@@ -20,7 +21,7 @@ export const callsModule: Module = {
   texts: callTexts,
   routes: [...callRoutes, ...interestRoutes, ...reviewRoutes],
   jobs: [remindDraftHolders, restoreEarlierSubmissions, settlePlaces],
-  gallery: async () => [...(await interestGallery()), ...(await reviewGallery())],
+  gallery: async () => [...(await callGallery()), ...(await interestGallery()), ...(await reviewGallery())],
   navigation: callNavigation,
   waiting: async (reading) => [
     ...(await waitingVisitors(reading)),
