@@ -64,14 +64,14 @@ async function handIn(page: Page, site: Site, language: string): Promise<string>
   await page.locator('main [name=email]').last().fill('kulturverein@demo.invalid');
   await page.locator('main [name=allowance]').fill('50 Euro je Treffen');
   await page.locator('main form:has([name=name]) button[type=submit]').last().click();
-  await answerAsPartner(site, await linkTo(site, 'kulturverein@demo.invalid'));
+  await answerAsPartner(await linkTo(site, 'kulturverein@demo.invalid'));
 
   await page.goto(`${home}/freigabe`);
   await page.locator('[name=link-name]').fill('Leitung der Stadtverwaltung');
   await page.locator('[name=link-function]').fill('Verwaltungsspitze');
   await page.locator('[name=link-email]').fill('spitze@demo.invalid');
   await page.locator('form:has([name=link-email]) button[type=submit]').click();
-  await approve(site, await linkTo(site, 'spitze@demo.invalid'));
+  await approve(await linkTo(site, 'spitze@demo.invalid'));
 
   await page.goto(`${home}/pruefen`);
   await page.locator('main form button[type=submit]').last().click();
@@ -79,7 +79,7 @@ async function handIn(page: Page, site: Site, language: string): Promise<string>
   return home;
 }
 
-async function answerAsPartner(site: Site, link: string): Promise<void> {
+async function answerAsPartner(link: string): Promise<void> {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto(link);
   expect(await page.locator('main').textContent()).toContain('Musterstadt');
@@ -89,7 +89,7 @@ async function answerAsPartner(site: Site, link: string): Promise<void> {
   await page.context().close();
 }
 
-async function approve(site: Site, link: string): Promise<void> {
+async function approve(link: string): Promise<void> {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto(link);
   await page.locator('main form button[type=submit]').first().click();

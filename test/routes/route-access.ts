@@ -1,12 +1,25 @@
+import { callsAccess } from './calls-access.ts';
 import { everybody, only } from './route-row.ts';
 import type { Row } from './route-row.ts';
+import type { World } from './world.ts';
 
 const forEverybody = { gives: everybody(200) };
 /** A form that anybody may send and that was sent empty. */
 const incomplete = { gives: everybody(422) };
 
+const keepingAll = ['administrator', 'programme-lead'] as const;
+const lookingUp = [...keepingAll, 'adviser', 'data-protection-officer'] as const;
+const keepingTown = ['coordinator', 'head'] as const;
+const town = ({ cast }: World): { organisation: string } => ({ organisation: cast.organisations.municipality ?? '' });
+/** Something of the town that is not there: who may see the town is told so, the others learn nothing. */
+const unknownIn =
+  (parameter: 'unit' | 'membership') =>
+  (world: World): Record<string, string> => ({ ...town(world), [parameter]: '01980000-0000-7000-8000-000000000000' });
+
 /** Every route by name: what each persona gets. A route without a row fails the tests. */
 export const routeAccess: Readonly<Record<string, Row>> = {
+  ...callsAccess,
+
   'accounts.show-sign-in': forEverybody,
   'accounts.request-sign-in': incomplete,
   'accounts.show-code': forEverybody,
@@ -47,4 +60,21 @@ export const routeAccess: Readonly<Record<string, Row>> = {
     at: () => ({ id: 'unbekannt' }),
     gives: only(410, 'administrator', 'programme-lead'),
   },
+  'organisations.list-organisations': { gives: only(200, ...lookingUp) },
+  'organisations.show-add-organisation': { gives: only(200, ...keepingAll) },
+  'organisations.add-organisation': { gives: only(422, ...keepingAll) },
+  'organisations.show-organisation': { at: town, gives: only(200, ...lookingUp, ...keepingTown) },
+  'organisations.show-rename-organisation': { at: town, gives: only(200, ...keepingAll) },
+  'organisations.rename-organisation': { at: town, gives: only(422, ...keepingAll) },
+  'organisations.show-add-unit': { at: town, gives: only(200, ...keepingAll, ...keepingTown) },
+  'organisations.add-unit': { at: town, gives: only(422, ...keepingAll, ...keepingTown) },
+  'organisations.show-unit': { at: unknownIn('unit'), gives: only(404, ...keepingAll, ...keepingTown) },
+  'organisations.rename-unit': { at: unknownIn('unit'), gives: only(404, ...keepingAll, ...keepingTown) },
+  'organisations.move-unit': { at: unknownIn('unit'), gives: only(404, ...keepingAll, ...keepingTown) },
+  'organisations.remove-unit': { at: unknownIn('unit'), gives: only(404, ...keepingAll, ...keepingTown) },
+  'organisations.show-invite-member': { at: town, gives: only(200, ...keepingAll, ...keepingTown) },
+  'organisations.invite-member': { at: town, gives: only(422, ...keepingAll, ...keepingTown) },
+  'organisations.show-member': { at: unknownIn('membership'), gives: only(404, ...keepingAll, ...keepingTown) },
+  'organisations.change-member': { at: unknownIn('membership'), gives: only(404, ...keepingAll, ...keepingTown) },
+  'organisations.end-membership': { at: unknownIn('membership'), gives: only(404, ...keepingAll, ...keepingTown) },
 };
