@@ -9,7 +9,10 @@ import staffDe from './staff/de.json' with { type: 'json' };
 import staffEn from './staff/en.json' with { type: 'json' };
 
 /** Texts of expressing interest: of municipalities, their partner organisations and heads, and of staff entry. */
-export const interestTexts = defineTexts({ public: { ar, de, 'de-simple': deSimple, en, fa, fr }, staff: { de: staffDe, en: staffEn } });
+export const interestTexts = defineTexts({
+  public: { ar, de, 'de-simple': deSimple, en, fa, fr },
+  staff: { de: staffDe, en: staffEn },
+});
 
 /** Translator of this part's texts. */
 export type InterestTexts = ReturnType<typeof interestTexts.in>;
