@@ -1,12 +1,18 @@
 import { defineTexts } from '../../../../platform/i18n/define-texts.ts';
 import ar from './public/ar.json' with { type: 'json' };
+import deSimple from './public/de-simple.json' with { type: 'json' };
 import de from './public/de.json' with { type: 'json' };
+import en from './public/en.json' with { type: 'json' };
 import fa from './public/fa.json' with { type: 'json' };
+import fr from './public/fr.json' with { type: 'json' };
 import staffDe from './staff/de.json' with { type: 'json' };
 import staffEn from './staff/en.json' with { type: 'json' };
 
 /** Texts from the formal check to the notices: the municipality's pages and those of agency and panel. */
-export const reviewTexts = defineTexts({ public: { ar, de, fa }, staff: { de: staffDe, en: staffEn } });
+export const reviewTexts = defineTexts({
+  public: { ar, de, 'de-simple': deSimple, en, fa, fr },
+  staff: { de: staffDe, en: staffEn },
+});
 
 /** Translator of this part's texts. */
 export type ReviewTexts = ReturnType<typeof reviewTexts.in>;
