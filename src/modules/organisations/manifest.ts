@@ -1,6 +1,8 @@
 import { holds } from '../../platform/actions/actor.ts';
 import type { Module } from '../../platform/module.ts';
 import { organisationTexts } from './texts/organisation-texts.ts';
+import { memberNavigation } from './web/member-navigation.ts';
+import { memberRoutes } from './web/member-routes.ts';
 import { organisationPaths } from './web/paths.ts';
 import { previewRoutes } from './web/preview-register/routes.tsx';
 import { searchPlacesRoutes } from './web/search-places/routes.tsx';
@@ -10,22 +12,25 @@ import { registerRoutes } from './web/show-register/routes.tsx';
 export const organisationsModule: Module = {
   name: 'organisations',
   texts: organisationTexts,
-  routes: [...searchPlacesRoutes, ...registerRoutes, ...previewRoutes],
+  routes: [...searchPlacesRoutes, ...registerRoutes, ...previewRoutes, ...memberRoutes],
   gallery: async () => [
     ...(await import('./web/search-places/page.gallery.tsx')).gallery,
     ...(await import('./web/show-register/page.gallery.tsx')).gallery,
     ...(await import('./web/preview-register/page.gallery.tsx')).gallery,
+    ...(await import('./web/member-gallery.ts')).memberGallery,
   ],
-  navigation: (actor, language) =>
-    holds(actor, 'agency', 'administrator')
+  navigation: (actor, language) => [
+    ...memberNavigation(actor, language),
+    ...(holds(actor, 'agency', 'administrator')
       ? [{ href: organisationPaths.register(language), label: organisationTexts.in(language)('register.nav') }]
-      : [],
+      : []),
+  ],
   personalData: [
     {
-      what: 'organisations.membership: Zugehörigkeit einer Person zu einer Organisation, Rolle, Funktion',
-      purpose: 'Zuständigkeit und Rechte',
+      what: 'organisations.membership: Rolle einer Person in einer Organisation, Funktion, Einheit, Vertretung, von wann bis wann',
+      purpose: 'Zuständigkeit und Rechte, auch im Nachhinein',
       basis: 'Art. 6 Abs. 1 Buchst. e DSGVO',
-      end: 'mit dem Ende der Zugehörigkeit oder der Löschung des Kontos',
+      end: 'mit der Löschung des Kontos',
     },
   ],
 };

@@ -1,0 +1,123 @@
+import type { Exchange } from '../../../../platform/http/exchange.ts';
+import type { FormValues } from '../../../../platform/http/form-values.ts';
+import { parseForm, type FieldErrors } from '../../../../platform/http/parse-form.ts';
+import type { Route } from '../../../../platform/http/route.ts';
+import type { Language } from '../../../../platform/i18n/languages.ts';
+import { addOrganisation } from '../../actions/add-organisation.ts';
+import { organisationKinds, type OrganisationKind } from '../../domain/organisation-kind.ts';
+import { mayAddOrganisation, mayKeepOrganisations } from '../../domain/policy.ts';
+import { isInventedWorld } from '../../store/is-invented-world.ts';
+import { findByPlace, findTwin } from '../../store/organisation-details.ts';
+import { searchPlaces } from '../../store/search-places.ts';
+import { memberTexts } from '../../texts/members/members-texts.ts';
+import { errorWords } from '../error-words.ts';
+import { isKey } from '../load-organisation.ts';
+import { memberPaths } from '../member-paths.ts';
+import { addForm } from './form.ts';
+import { AddOrganisationPage, type PlaceChoice, type TypedOrganisation } from './page.tsx';
+
+const mostPlaces = 10;
+const nothingTyped: TypedOrganisation = { kind: '', name: '', seat: '', website: '', place: '' };
+
+/** Adding an organisation, for staff. */
+export const addOrganisationRoutes: readonly Route[] = [
+  {
+    name: 'organisations.show-add-organisation',
+    method: 'GET',
+    path: '/organisationen/neu',
+    audience: 'staff',
+    handle: (x) =>
+      mayKeepOrganisations(x.actor) ? addPage(x, { typed: nothingTyped, places: null, errors: {} }) : x.forbidden(),
+  },
+  {
+    name: 'organisations.add-organisation',
+    method: 'POST',
+    path: '/organisationen/neu',
+    audience: 'staff',
+    handle: async (x) => {
+      if (!mayKeepOrganisations(x.actor)) return x.forbidden();
+      const form = await x.form();
+      const typed = read(form);
+      const parsed = parseForm(addForm, form);
+      if (!parsed.ok) return addPage(x, { typed, places: null, errors: errorWords(x.language, parsed.errors) });
+      const kind = parsed.value.kind as OrganisationKind;
+      const isAnswered = form.text('searched') === typed.name && (typed.place === 'none' || isKey(typed.place));
+      const places = kind === 'municipality' ? await findPlaces(x, typed.name) : null;
+      if (places === null || places.length === 0 || isAnswered) return add(x, { kind, typed, places });
+      const errors = { place: memberTexts.in(x.language)('add.error.place') };
+      return addPage(x, { typed: { ...typed, place: '' }, places, errors });
+    },
+  },
+];
+
+const read = (form: FormValues): TypedOrganisation => ({
+  kind: form.text('kind'),
+  name: form.text('name').trim(),
+  seat: form.text('seat'),
+  website: form.text('website'),
+  place: form.text('place'),
+});
+
+type Asked = { kind: OrganisationKind; typed: TypedOrganisation; places: readonly PlaceChoice[] | null };
+
+async function add(x: Exchange, { kind, typed, places }: Asked): Promise<Response> {
+  const { name, seat, website } = typed;
+  const placeId = kind === 'municipality' && isKey(typed.place) ? typed.place : null;
+  const result = await x.act(addOrganisation, { kind, name, seat, website, placeId });
+  if (result.ok) return x.redirect(memberPaths.show(x.language, result.value.id, 'added'));
+  if (result.reason === 'not-allowed') return x.forbidden();
+  const errors = errorsOf(x.language, result.reason);
+  if (result.reason !== 'already-there') return addPage(x, { typed, places, errors });
+  const knownId = await x.read((db) => (placeId === null ? findTwin(db, { kind, name }) : findByPlace(db, placeId)));
+  return addPage(x, { typed, places, errors, knownId: knownId ?? undefined });
+}
+
+type Refusal = 'already-there' | 'unknown-place' | 'not-a-website' | 'no-name' | 'name-too-long';
+
+function errorsOf(language: Language, reason: Refusal): FieldErrors {
+  const t = memberTexts.in(language);
+  switch (reason) {
+    case 'unknown-place':
+      return { place: t('add.error.unknown-place') };
+    case 'not-a-website':
+      return { website: t('add.error.not-a-website') };
+    case 'already-there':
+      return { name: t('add.error.already-there') };
+    case 'no-name':
+    case 'name-too-long':
+      return { name: t(`error.${reason}`) };
+    default:
+      return reason satisfies never;
+  }
+}
+
+async function findPlaces(x: Exchange, text: string): Promise<PlaceChoice[]> {
+  const hits = await x.read(async (db) =>
+    searchPlaces(db, { text, limit: mostPlaces, invented: await isInventedWorld(db) }),
+  );
+  return hits.map(({ id, label, type, kreisLabel, landLabel }) => ({
+    id,
+    label,
+    detail: [type, kreisLabel, landLabel].filter((part) => part !== null).join(' · '),
+  }));
+}
+
+type Shown = {
+  typed: TypedOrganisation;
+  places: readonly PlaceChoice[] | null;
+  errors: FieldErrors;
+  knownId?: string | undefined;
+};
+
+const addPage = (x: Exchange, shown: Shown): Response =>
+  x.page({
+    title: memberTexts.in(x.language)('add.title'),
+    ...(Object.keys(shown.errors).length > 0 ? { status: 422 as const } : {}),
+    body: (
+      <AddOrganisationPage
+        language={x.language}
+        kinds={organisationKinds.filter((kind) => mayAddOrganisation(x.actor, kind))}
+        {...shown}
+      />
+    ),
+  });

@@ -1,0 +1,60 @@
+import type { GalleryEntry } from '../../../../platform/gallery-entry.ts';
+import { fromBerlin } from '../../../../platform/time/berlin.ts';
+import { rolesOf } from '../../domain/roles.ts';
+import { memberTexts } from '../../texts/members/members-texts.ts';
+import { ShowMemberPage, type ShowMemberPageProps, type ShownMember } from './page.tsx';
+
+const member: ShownMember = {
+  membershipId: '01980000-0000-7000-8000-000000000031',
+  name: 'Mentoring Musterstadt',
+  email: 'mentoring@musterstadt.example',
+  role: 'mentor',
+  since: fromBerlin('2018-01-15'),
+  isReader: false,
+};
+const unit = { id: '01980000-0000-7000-8000-000000000011', name: 'Soziales', depth: 0 };
+const choices = {
+  roles: rolesOf.municipality.slice(1),
+  units: [unit],
+  holders: [
+    {
+      membershipId: '01980000-0000-7000-8000-000000000032',
+      name: 'Koordination Musterstadt',
+      role: 'coordinator' as const,
+    },
+  ],
+};
+
+type Shown = Partial<ShowMemberPageProps>;
+
+const entry = (name: string, shown: (t: ReturnType<typeof memberTexts.in>) => Shown): GalleryEntry => ({
+  name: `organisations.show-member/${name}`,
+  route: 'organisations.show-member',
+  audience: 'public',
+  title: member.name,
+  body: (language) => (
+    <ShowMemberPage
+      language={language}
+      place={{ id: '01980000-0000-7000-8000-000000000001', name: 'Musterstadt', listed: false }}
+      seesOrganisation
+      member={member}
+      choices={choices}
+      typed={{ role: 'mentor', functionTitle: 'Ausbildung', unit: unit.id, deputyFor: '' }}
+      errors={{}}
+      {...shown(memberTexts.in(language))}
+    />
+  ),
+});
+
+/** A role as its keeper sees it, as its holder sees it, and with what is wrong. */
+export const gallery: readonly GalleryEntry[] = [
+  entry('change', () => ({})),
+  entry('own', () => ({ member: { ...member, isReader: true }, choices: null, seesOrganisation: false })),
+  entry('errors', (t) => ({ errors: { deputy: t('error.deputy-other-role'), role: t('error.role-above-own') } })),
+  entry('last-administrator', (t) => ({
+    member: { ...member, role: 'administrator', name: 'أمينة'.repeat(8) },
+    choices: { roles: rolesOf.agency, units: [], holders: [] },
+    typed: { role: 'administrator', functionTitle: '', unit: '', deputyFor: '' },
+    errors: { form: t('error.last-administrator') },
+  })),
+];
