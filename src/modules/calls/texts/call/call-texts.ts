@@ -5,12 +5,15 @@ import de from './public/de.json' with { type: 'json' };
 import en from './public/en.json' with { type: 'json' };
 import fa from './public/fa.json' with { type: 'json' };
 import fr from './public/fr.json' with { type: 'json' };
+import ru from './public/ru.json' with { type: 'json' };
+import tr from './public/tr.json' with { type: 'json' };
+import uk from './public/uk.json' with { type: 'json' };
 import staffDe from './staff/de.json' with { type: 'json' };
 import staffEn from './staff/en.json' with { type: 'json' };
 
 /** Texts of calls: their public pages and the agency's. */
 export const callTexts = defineTexts({
-  public: { ar, de, 'de-simple': deSimple, en, fa, fr },
+  public: { ar, de, 'de-simple': deSimple, en, fa, fr, ru, tr, uk },
   staff: { de: staffDe, en: staffEn },
 });
 
