@@ -18,6 +18,7 @@ import { workingTerms } from '../../domain/working-terms.ts';
 import { callTexts } from '../../texts/call/call-texts.ts';
 import { callPaths } from '../call-paths.ts';
 import { LocalField } from '../edit-call/local-field.tsx';
+import { kebabCase } from '../kebab-case.ts';
 import { LocalWords } from '../local-words.tsx';
 import { CallTrail, PartNav } from '../staff-call.tsx';
 
@@ -112,7 +113,7 @@ function DifferenceWords({ language, difference, call }: WordsProps): JSX.Elemen
   const after = workingTerms(call);
   return (
     <>
-      {t(`difference.${part}`)}
+      {t(`difference.${kebabCase(part)}`)}
       {title !== null && (
         <>
           {': '}

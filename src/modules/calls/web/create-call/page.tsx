@@ -35,9 +35,9 @@ export function CreateCallPage({ language, form, programmes, models, errors = {}
       <Lead>{t('create.lead')}</Lead>
       <Form language={language} action={callPaths.create(language)}>
         <TextField {...field('title')} label={t('field.title')} hint={t('field.title.hint')} />
-        <TextField {...field('fileNumber')} label={t('field.fileNumber')} code="letters" short optional />
-        <DateField {...field('opensOn')} label={t('field.opensOn')} />
-        <DateField {...field('closesOn')} label={t('field.closesOn')} hint={t('create.closesOn.hint')} />
+        <TextField {...field('fileNumber')} label={t('field.file-number')} code="letters" short optional />
+        <DateField {...field('opensOn')} label={t('field.opens-on')} />
+        <DateField {...field('closesOn')} label={t('field.closes-on')} hint={t('create.closes-on.hint')} />
         {programmes.length > 1 && (
           <ChoiceField
             {...field('programmeId')}

@@ -4,6 +4,7 @@ import { CheckField } from '../../../../ui/check-field.tsx';
 import { ChoiceField } from '../../../../ui/choice-field.tsx';
 import { NumberField } from '../../../../ui/number-field.tsx';
 import { callTexts } from '../../texts/call/call-texts.ts';
+import { kebabCase } from '../kebab-case.ts';
 import { readOrErrors, readWhole, type PartFieldsProps, type PartForm } from './part.ts';
 
 const numbers = {
@@ -60,8 +61,8 @@ export const rulesPart: PartForm<'rules'> = {
     const field = (name: NumberName | 'thirdReviewFrom') => ({
       language,
       name,
-      label: t(`rule.${name}`),
-      hint: t(`rule.${name}.hint`),
+      label: t(`rule.${kebabCase(name)}`),
+      hint: t(`rule.${kebabCase(name)}.hint`),
       value: form.text(name),
       error: errors[name],
     });
@@ -75,17 +76,17 @@ export const rulesPart: PartForm<'rules'> = {
         <ChoiceField
           language={language}
           name="signOff"
-          label={t('rule.signOff')}
+          label={t('rule.sign-off')}
           value={form.text('signOff')}
           options={[
-            { value: 'needed', label: t('rule.signOff.needed') },
-            { value: 'wished', label: t('rule.signOff.wished') },
+            { value: 'needed', label: t('rule.sign-off.needed') },
+            { value: 'wished', label: t('rule.sign-off.wished') },
           ]}
         />
         <CheckField
           language={language}
           name="acceptLateRequests"
-          label={t('rule.acceptLateRequests')}
+          label={t('rule.accept-late-requests')}
           checked={form.text('acceptLateRequests') === 'yes'}
           optional
         />

@@ -9,6 +9,7 @@ import { TextField } from '../../../../ui/text-field.tsx';
 import { parseMoney } from '../../domain/answers.ts';
 import type { EligibleKind } from '../../domain/call-content.ts';
 import { callTexts } from '../../texts/call/call-texts.ts';
+import { kebabCase } from '../kebab-case.ts';
 import { closingTime, openingTime, readTimes } from './call-times.ts';
 import { readOrErrors, readWhole, type PartError, type PartFieldsProps, type PartForm } from './part.ts';
 
@@ -69,12 +70,23 @@ export const termsPart: PartForm<Field> = {
 const euros = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',').replace(/,00$/u, '');
 const moneyError = (cents: number | null): PartError | null => (cents === null ? 'money' : null);
 
+type TermsField =
+  | 'fileNumber'
+  | 'opensOn'
+  | 'opensTime'
+  | 'closesOn'
+  | 'closesTime'
+  | 'planned'
+  | 'most'
+  | 'totalCents'
+  | 'perPlaceCents';
+
 function TermsFields({ language, form, errors }: PartFieldsProps): JSX.Element {
   const t = callTexts.in(language);
-  const field = (name: string) => ({
+  const field = (name: TermsField) => ({
     language,
     name,
-    label: t(`field.${name}` as 'field.planned'),
+    label: t(`field.${kebabCase(name)}`),
     error: errors[name],
     value: form.text(name),
   });
@@ -83,9 +95,9 @@ function TermsFields({ language, form, errors }: PartFieldsProps): JSX.Element {
       <TextField {...field('fileNumber')} code="letters" short />
       <h2>{t('edit.times')}</h2>
       <DateField {...field('opensOn')} />
-      <TextField {...field('opensTime')} code="digits" short hint={t('field.opensTime.hint')} />
+      <TextField {...field('opensTime')} code="digits" short hint={t('field.opens-time.hint')} />
       <DateField {...field('closesOn')} />
-      <TextField {...field('closesTime')} code="digits" short hint={t('field.closesTime.hint')} />
+      <TextField {...field('closesTime')} code="digits" short hint={t('field.closes-time.hint')} />
       <h2>{t('edit.who')}</h2>
       <ChecksField
         language={language}
@@ -97,7 +109,7 @@ function TermsFields({ language, form, errors }: PartFieldsProps): JSX.Element {
       <CheckField
         language={language}
         name="jointBids"
-        label={t('field.jointBids')}
+        label={t('field.joint-bids')}
         checked={form.text('jointBids') === 'yes'}
         optional
       />
@@ -105,7 +117,7 @@ function TermsFields({ language, form, errors }: PartFieldsProps): JSX.Element {
       <NumberField {...field('planned')} />
       <NumberField {...field('most')} optional />
       <MoneyField {...field('totalCents')} />
-      <MoneyField {...field('perPlaceCents')} hint={t('field.perPlaceCents.hint')} />
+      <MoneyField {...field('perPlaceCents')} hint={t('field.per-place-cents.hint')} />
       <h2>{t('edit.ministry')}</h2>
       <ChecksField
         language={language}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { FormValues } from '../../../../platform/http/form-values.ts';
 import { callTexts } from '../../texts/call/call-texts.ts';
+import { kebabCase } from '../kebab-case.ts';
 import { LocalField } from './local-field.tsx';
 import { localEntries, readLocal } from './local-form.ts';
 import { readOrErrors, type CallFields, type PartFieldsProps, type PartForm } from './part.ts';
@@ -48,8 +49,8 @@ function TextsFields({ language, form, errors }: PartFieldsProps): JSX.Element {
           language={language}
           form={form}
           name={name}
-          label={t(`field.${name}`)}
-          hint={t(`field.${name}.hint`)}
+          label={t(`field.${kebabCase(name)}`)}
+          hint={t(`field.${kebabCase(name)}.hint`)}
           error={errors[`${name}.de`]}
           line={name === 'title'}
         />
