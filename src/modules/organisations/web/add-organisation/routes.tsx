@@ -40,12 +40,15 @@ export const addOrganisationRoutes: readonly Route[] = [
       const typed = read(form);
       const parsed = parseForm(addForm, form);
       if (!parsed.ok) return addPage(x, { typed, places: null, errors: errorWords(x.language, parsed.errors) });
-      const kind = parsed.value.kind as OrganisationKind;
+      const { kind } = parsed.value;
       const isAnswered = form.text('searched') === typed.name && (typed.place === 'none' || isKey(typed.place));
       const places = kind === 'municipality' ? await findPlaces(x, typed.name) : null;
-      if (places === null || places.length === 0 || isAnswered) return add(x, { kind, typed, places });
+      if (isAnswered) return add(x, { kind, typed, places });
+      // A choice made for another name than the one now written counts for nothing.
+      const unanswered = { ...typed, place: '' };
+      if (places === null || places.length === 0) return add(x, { kind, typed: unanswered, places });
       const errors = { place: memberTexts.in(x.language)('add.error.place') };
-      return addPage(x, { typed: { ...typed, place: '' }, places, errors });
+      return addPage(x, { typed: unanswered, places, errors });
     },
   },
 ];

@@ -1,4 +1,3 @@
-import type { Role } from '../../../../platform/actions/actor.ts';
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import { parseForm, type FieldErrors } from '../../../../platform/http/parse-form.ts';
 import type { Route } from '../../../../platform/http/route.ts';
@@ -54,7 +53,7 @@ export const inviteMemberRoutes: readonly Route[] = [
       const { name, language } = typed;
       const result = await x.act(inviteMember, {
         organisationId,
-        role: role as Role,
+        role,
         email,
         name,
         language: isLanguage(language) ? language : x.language,

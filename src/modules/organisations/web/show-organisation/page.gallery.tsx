@@ -113,7 +113,7 @@ export const gallery: readonly GalleryEntry[] = [
     people: people.slice(0, 2),
     next: { step: 'deputy', role: 'coordinator', deputyFor: id(2), deputised: 'Koordination Musterstadt' },
   }),
-  entry('read-only', {
+  entry('only-administrators', {
     organisation: {
       ...full.organisation,
       kind: 'agency',
@@ -126,6 +126,7 @@ export const gallery: readonly GalleryEntry[] = [
     others: [],
     past: [],
     units: [],
-    may: { list: true, rename: false, keepUnits: false, give: [] },
+    may: { list: true, rename: false, keepUnits: true, give: [] },
   }),
+  entry('read-only', { people: people.slice(0, 2), may: { list: true, rename: false, keepUnits: false, give: [] } }),
 ];

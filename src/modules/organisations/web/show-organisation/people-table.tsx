@@ -35,7 +35,7 @@ type PeopleTableProps = {
   language: Language;
   organisation: { id: string; name: string };
   people: readonly PersonRow[];
-  may: { list: boolean; give: readonly Role[] };
+  may: { keepUnits: boolean; give: readonly Role[] };
 };
 
 /** Who is what, and the way to add somebody. */
@@ -69,15 +69,14 @@ export function PeopleTable({ language, organisation, people, may }: PeopleTable
         ]}
         rows={people}
       />
-      {may.give.length > 0 ? (
+      {may.give.length > 0 && (
         <Actions>
           <LinkButton href={add.href} quiet>
             {add.label}
           </LinkButton>
         </Actions>
-      ) : (
-        <p class="small mute">{t('show.people.only-administrators')}</p>
       )}
+      {may.give.length === 0 && may.keepUnits && <p class="small mute">{t('show.people.only-administrators')}</p>}
     </>
   );
 }
