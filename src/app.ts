@@ -7,6 +7,7 @@ import { followPublicVersion, readPublicState } from './platform/db/follow-publi
 import { openFileStore } from './platform/files/file-store.ts';
 import type { Assets } from './platform/http/assets.ts';
 import { createHandler, type Handler } from './platform/http/create-handler.ts';
+import { pathOf } from './platform/http/path-of.ts';
 import { PublicCache } from './platform/http/public-cache.ts';
 import type { Log } from './platform/log/log.ts';
 import { instant } from './platform/time/instant.ts';
@@ -76,7 +77,7 @@ export function createApp(options: AppOptions): App {
   return {
     ready,
     handle: async (request, address) => {
-      const { pathname } = new URL(request.url);
+      const pathname = pathOf(request);
       if (pathname.startsWith('/assets/')) {
         const asset = assets.answer(request, pathname);
         if (asset !== null) return asset;

@@ -31,7 +31,11 @@ export function createHandler(routes: readonly Route[], surroundings: Surroundin
     const language = languages.find(({ tag }) => tag === first)?.tag ?? negotiateLanguage(c.req.header('accept-language') ?? null);
     return surroundings.errorPage({ kind: 'not-found', language, actor: anonymous, url: new URL(c.req.url) });
   });
-  return async (request, address) => secured(await app.fetch(request, { address }), surroundings.secure);
+  const { publicCache, secure } = surroundings;
+  return async (request, address) => {
+    const kept = readCookie(request, sessionCookieName(secure)) === null ? publicCache.answerTo(request) : null;
+    return kept ?? secured(await app.fetch(request, { address }), secure);
+  };
 }
 
 /** A route of the public side has one address per language; staff pages called in another language lead to German. */
@@ -76,7 +80,7 @@ async function answerFromCache(call: Opened): Promise<Response> {
   const kept = publicCache.answer(url.pathname, request);
   if (kept !== null) return kept;
   const version = publicCache.version;
-  return publicCache.keep(url.pathname, await handle(call), { request, version });
+  return publicCache.keep(url.pathname, secured(await handle(call), call.surroundings.secure), { request, version });
 }
 
 async function handle({ session, ...call }: Opened): Promise<Response> {

@@ -19,6 +19,13 @@ test('a kept page is answered packed, plain, or as unchanged', async () => {
   expect(cache.answer('/de/', ask({ 'if-none-match': etag }))?.status).toBe(304);
 });
 
+test('the kept page is found from the address alone, but never for a question or a form', async () => {
+  const cache = new PublicCache();
+  await cache.keep('/de/', page(), { request: ask(), version: cache.version });
+  const asked = [new Request(address), new Request(`${address}?seite=2`), new Request(address, { method: 'POST' })];
+  expect(asked.map((request) => cache.answerTo(request)?.status)).toEqual([200, undefined, undefined]);
+});
+
 test('nothing is answered after public content changed, not even what was made meanwhile', async () => {
   const cache = new PublicCache();
   const begun = cache.version;

@@ -1,7 +1,10 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { sha256 } from '../ids/ids.ts';
+import { pathOf } from './path-of.ts';
 
-type Entry = { version: number; until: number; status: number; headers: Record<string, string>; plain: Buffer; packed: Buffer | null; etag: string };
+type Entry = { version: number; until: number; status: number; headers: Record<string, string>; plain: Buffer; packed: Packed | null; etag: string };
+/** The compressed page, and its headers ready to be sent. */
+type Packed = { bytes: Buffer; headers: Record<string, string> };
 
 /**
  * Public pages kept in memory, by address. An entry holds while the public version is the one it was made with,
@@ -17,17 +20,23 @@ export class PublicCache {
     this.#most = most;
   }
 
-  /** The kept answer for an address, or null. */
+  /** The kept answer to a request whose sender has no session, found without looking for its route; or null. */
+  answerTo(request: Request): Response | null {
+    return request.method === 'GET' && !request.url.includes('?') ? this.answer(pathOf(request), request) : null;
+  }
+
+  /** The kept answer for an address, or null. Its headers stay a plain record, which is half of its speed. */
   answer(key: string, request: Request): Response | null {
     const entry = this.#entries.get(key);
     if (entry === undefined || entry.version !== this.version || entry.until < Date.now()) return null;
     if (request.headers.get('if-none-match') === entry.etag) {
-      return new Response(null, { status: 304, headers: { etag: entry.etag, 'cache-control': 'no-cache', vary: 'accept-encoding, cookie' } });
+      const { 'content-type': _type, ...headers } = entry.headers;
+      return new Response(null, { status: 304, headers });
     }
-    const packs = entry.packed !== null && (request.headers.get('accept-encoding') ?? '').includes('br');
-    return packs && entry.packed !== null
-      ? new Response(entry.packed as Uint8Array<ArrayBuffer>, { status: entry.status, headers: { ...entry.headers, 'content-encoding': 'br' } })
-      : new Response(entry.plain as Uint8Array<ArrayBuffer>, { status: entry.status, headers: entry.headers });
+    const { status, headers, plain, packed } = entry;
+    return packed !== null && (request.headers.get('accept-encoding') ?? '').includes('br')
+      ? new Response(packed.bytes as Uint8Array<ArrayBuffer>, { status, headers: packed.headers })
+      : new Response(plain as Uint8Array<ArrayBuffer>, { status, headers });
   }
 
   /** Keeps a fresh answer made at `version`; gives back one to send. */
@@ -37,7 +46,7 @@ export class PublicCache {
     const etag = `"${sha256(plain).toString('base64url').slice(0, 22)}"`;
     const headers = { ...Object.fromEntries(response.headers), etag, 'cache-control': 'no-cache', vary: 'accept-encoding, cookie' };
     if (this.#entries.size >= this.#most) this.#entries.delete(this.#entries.keys().next().value ?? '');
-    const packed = plain.length > 1000 ? pack(plain) : null;
+    const packed = plain.length > 1000 ? { bytes: pack(plain), headers: { ...headers, 'content-encoding': 'br' } } : null;
     this.#entries.set(key, { version, until: Date.now() + 60_000, status: 200, headers, plain, packed, etag });
     return this.answer(key, request) ?? new Response(plain, { status: 200, headers });
   }

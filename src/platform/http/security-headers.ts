@@ -11,15 +11,19 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const always = {
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+};
+
 /** Adds what every answer carries. Answers that say nothing of caching are never stored. */
 export function secured(response: Response, secure: boolean): Response {
   const { headers } = response;
-  headers.set('content-security-policy', policy);
-  headers.set('x-content-type-options', 'nosniff');
-  headers.set('referrer-policy', 'same-origin');
-  headers.set('cross-origin-opener-policy', 'same-origin');
-  headers.set('cross-origin-resource-policy', 'same-origin');
-  headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()');
+  for (const [name, value] of Object.entries(always)) headers.set(name, value);
   if (secure) headers.set('strict-transport-security', 'max-age=31536000');
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
   return response;
