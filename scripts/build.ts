@@ -72,24 +72,28 @@ async function build(stamp: string): Promise<void> {
 
 async function bundle(outdir: string): Promise<void> {
   const esbuild = await import('esbuild');
-  await esbuild.build({
-    absWorkingDir: root,
-    entryPoints: [
-      ...entries.map((path) => ({ in: join(root, path), out: basename(path, '.ts') })),
-      ...threadEntries(outdir),
-    ],
-    outdir,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node24',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    sourcemap: 'linked',
-    sourcesContent: false,
-    logLevel: 'warning',
-  });
+  await esbuild
+    .build({
+      absWorkingDir: root,
+      entryPoints: [
+        ...entries.map((path) => ({ in: join(root, path), out: basename(path, '.ts') })),
+        ...threadEntries(outdir),
+      ],
+      outdir,
+      bundle: true,
+      packages: 'external',
+      platform: 'node',
+      format: 'esm',
+      target: 'node24',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      sourcemap: 'linked',
+      sourcesContent: false,
+      logLevel: 'warning',
+    })
+    .catch((cause: unknown) => {
+      throw new LaunchError('Die Anwendung lässt sich nicht bauen, siehe oben.', { cause });
+    });
 }
 
 /** Code of worker threads is bundled by itself; what it reads at run time lies beside it in a folder `template`. */

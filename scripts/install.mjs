@@ -44,6 +44,10 @@ function wantedStamp() {
   return createHash('sha256').update(lock).update(`${process.platform} ${process.arch}`).digest('hex');
 }
 
+function hashOf(text) {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
 function isInstalled(wanted) {
   try {
     return readFileSync(stampFile, 'utf8') === wanted;
@@ -115,7 +119,9 @@ function runNpm() {
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => npm.kill(signal));
     npm.on('error', (error) => end({ error: error.message }));
-    npm.on('exit', (code, signal) => end(code === 0 ? {} : { error: signal ? `Signal ${signal}` : `Code ${code}` }));
+    npm.on('exit', (code, signal) =>
+      end(code === 0 ? {} : { error: signal ?? `Code ${code}`, isInterrupted: signal !== null }),
+    );
   });
 }
 
@@ -128,43 +134,56 @@ function isAlive(pid) {
   }
 }
 
+const turnFolder = join(tmpdir(), `zusammendenken-install-${hashOf(`${process.getuid?.()} ${root}`)}`);
+
+function tryTurn() {
+  try {
+    mkdirSync(turnFolder);
+    writeFileSync(join(turnFolder, 'pid'), String(process.pid));
+    return true;
+  } catch (error) {
+    if (error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function leaveTurn() {
+  rmSync(turnFolder, { recursive: true, force: true });
+}
+
+/** The process that installs; 0 in the moment before it has written its number. */
+function turnHolder() {
+  try {
+    return Number(readFileSync(join(turnFolder, 'pid'), 'utf8'));
+  } catch {
+    return 0;
+  }
+}
+
 // Two installations at once would delete each other's node_modules.
 async function takeTurn() {
-  const folder = join(tmpdir(), `install-${createHash('sha256').update(root).digest('hex').slice(0, 16)}`);
-  const holderFile = join(folder, 'pid');
-  let told = false;
-  for (let unreadable = 0; ;) {
-    try {
-      mkdirSync(folder, { mode: 0o755 });
-      writeFileSync(holderFile, String(process.pid));
-      return () => rmSync(folder, { recursive: true, force: true });
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error;
-    }
-    const holder = existsSync(holderFile) ? Number(readFileSync(holderFile, 'utf8')) : 0;
-    unreadable = holder > 0 ? 0 : unreadable + 1;
-    if ((holder > 0 && !isAlive(holder)) || unreadable > 20) {
-      rmSync(folder, { recursive: true, force: true });
-      continue;
-    }
-    if (!told) say('Eine andere Installation in diesem Ordner läuft noch, warte auf sie ...');
-    told = true;
+  for (let waits = 0, nameless = 0; !tryTurn(); waits += 1) {
+    const holder = turnHolder();
+    nameless = holder === 0 ? nameless + 1 : 0;
+    if (nameless > 20 || (holder > 0 && !isAlive(holder))) leaveTurn();
+    if (waits === 0) say('Eine andere Installation in diesem Ordner läuft noch, warte auf sie ...');
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
 }
 
 async function install(wanted) {
   checkPlatform();
-  const leave = await takeTurn();
+  await takeTurn();
   try {
     if (isInstalled(wanted)) return;
     const result = await runNpm();
     if (result.error) {
-      leave();
+      leaveTurn();
+      if (result.isInterrupted) fail('Installation abgebrochen. Der nächste Start beginnt sie neu.');
       fail(`Die Installation ist nicht gelungen (${result.error}). Netzverbindung prüfen und den Befehl wiederholen.`);
     }
     if (!hasNode24()) {
-      leave();
+      leaveTurn();
       fail(
         'Node.js 24 fehlt: Für diesen Rechner gibt es kein Paket davon, oder npm hat optionale Pakete ausgelassen.\n' +
           'Bitte Node.js 24 von https://nodejs.org/ einrichten und den Befehl wiederholen.',
@@ -173,7 +192,7 @@ async function install(wanted) {
     writeStamp(wanted);
     say(`Pakete installiert (${result.seconds} s).`);
   } finally {
-    leave();
+    leaveTurn();
   }
 }
 

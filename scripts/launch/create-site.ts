@@ -110,7 +110,9 @@ export function createSite(settings: Settings, log: (words: string) => void): Si
     renew: () =>
       inTurn(async () => {
         try {
+          const before = stamp;
           stamp = await buildAll(log);
+          if (stamp === before) return;
           await restart(() => Promise.resolve());
         } catch (error) {
           log(explain(error));
