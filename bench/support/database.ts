@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import pg from 'pg';
+import { startPostgres } from '../../scripts/postgres/start-postgres.ts';
+import { openDatabase } from '../../src/platform/db/database.ts';
+import type { Database } from '../../src/platform/db/database.ts';
+import { appRole } from '../../src/platform/db/migrate.ts';
+import { databaseUrl, prepareTemplate } from '../../test/support/test-template.ts';
+
+/** A migrated database on a server with the settings of an installation: what is committed is on the disk. */
+export type BenchDatabase = Database & { url: string; asOwner: (sql: string) => Promise<void>; drop: () => Promise<void> };
+
+/** Makes it; `TEST_DATABASE_URL` names another server than our own. */
+export async function makeDatabase(): Promise<BenchDatabase> {
+  const server = await findServer();
+  const template = await prepareTemplate(server.url);
+  const name = `zd_bench_${randomBytes(4).toString('hex')}`;
+  await run(server.url, `create database ${name} template ${template}`);
+  const url = databaseUrl(server.url, name);
+  const database = openDatabase({ url, role: appRole });
+  return {
+    ...database,
+    url,
+    asOwner: (sql) => run(url, sql),
+    drop: async () => {
+      await database.close();
+      await run(server.url, `drop database ${name} with (force)`);
+      await server.stop();
+    },
+  };
+}
+
+async function findServer(): Promise<{ url: string; stop: () => Promise<void> }> {
+  const url = process.env['TEST_DATABASE_URL'];
+  if (url !== undefined) return { url, stop: () => Promise.resolve() };
+  const { ownerUrl, stop } = await startPostgres({ dataDir: join(import.meta.dirname, '../../.data/bench') });
+  return { url: ownerUrl, stop };
+}
+
+async function run(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
