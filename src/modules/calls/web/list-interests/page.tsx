@@ -104,7 +104,7 @@ function interestColumns({
 function Links({ language, round }: ListInterestsPageProps): JSX.Element {
   const t = reviewTexts.in(language);
   const links = [
-    { href: interestPaths.enter(language, round.slug), label: t('interests.enter') },
+    { href: interestPaths.enter(language, round.id), label: t('interests.enter') },
     { href: reviewPaths.panel(language, round.id), label: t('interests.panel') },
     { href: reviewPaths.reviews(language, round.id), label: t('interests.reviews') },
     { href: reviewPaths.selection(language, round.id), label: t('interests.selection') },

@@ -5,7 +5,9 @@ import type { CallVersion } from '../../domain/call-record.ts';
 import { findCallVersions } from '../../store/call-versions.ts';
 import { findPublicCall } from '../../store/calls.ts';
 import { findPublishedEnquiries } from '../../store/enquiries.ts';
+import { findPublishedSelection } from '../../store/offers.ts';
 import { callPaths } from '../call-paths.ts';
+import { PublishedTeaser } from '../show-published/page.tsx';
 import { ShowCallPage } from './page.tsx';
 import type { VersionFacts } from './show-call-props.ts';
 
@@ -22,10 +24,11 @@ export const showCallRoutes: readonly Route[] = [
         const call = await findPublicCall(db, x.params['slug'] ?? '');
         if (call === null) return null;
         const versions = await findCallVersions(db, call.id);
-        return { call, now, versions, enquiries: await findPublishedEnquiries(db, call.id) };
+        const enquiries = await findPublishedEnquiries(db, call.id);
+        return { call, now, versions, enquiries, places: await findPublishedSelection(db, call.id) };
       });
       if (found === null) return x.notFound();
-      const { call, now, versions, enquiries } = found;
+      const { call, now, versions, enquiries, places } = found;
       return x.page({
         title: localText(call.content.title, x.language).words,
         description: localText(call.content.summary, x.language).words,
@@ -38,6 +41,7 @@ export const showCallRoutes: readonly Route[] = [
             now={now}
             versions={versions.map(versionFacts)}
             enquiries={enquiries}
+            selection={<PublishedTeaser language={x.language} slug={call.slug} places={places} />}
           />
         ),
       });

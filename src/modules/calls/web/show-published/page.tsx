@@ -8,11 +8,13 @@ import { Figure } from '../../../../ui/figure.tsx';
 import { Isolate } from '../../../../ui/isolate.tsx';
 import { Lead } from '../../../../ui/lead.tsx';
 import { TextLink } from '../../../../ui/text-link.tsx';
+import { TwoColumns } from '../../../../ui/two-columns.tsx';
 import { localText, type LocalText } from '../../domain/call-content.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
 import { callPaths } from '../call-paths.ts';
 import { LocalWords } from '../local-words.tsx';
 import { MapOfGermany, type MapPoint } from '../map-of-germany.tsx';
+import { reviewPaths } from '../review-paths.ts';
 
 /** A model municipality that accepted. */
 export type PublishedRow = {
@@ -56,34 +58,43 @@ export function PublishedPage({ language, slug, title, places }: PublishedPagePr
   );
 }
 
-/** The map and the table behind it. */
+/** The list, and beside it the map. */
 function Selection({ language, places }: Pick<PublishedPageProps, 'language' | 'places'>): JSX.Element {
   const t = reviewTexts.in(language);
-  const { list } = formatsIn(language);
+  const table = <DataTable caption={t('published.list')} rows={places} columns={placeColumns(language)} />;
   const points = places.flatMap(({ name, lat, lon }): MapPoint[] =>
     lat === null || lon === null ? [] : [{ name, lat, lon }],
   );
   return (
     <>
-      {points.length > 0 && (
-        <Figure
-          language={language}
-          picture={
-            <MapOfGermany points={points} label={t('published.map', { names: list(points.map(({ name }) => name)) })} />
-          }
-          caption={
-            <>
-              {t('published.caption')}{' '}
-              <TextLink href="https://creativecommons.org/licenses/by/4.0/" hreflang="en">
-                {t('published.licence')}
-              </TextLink>
-            </>
-          }
-        />
+      {points.length === 0 ? (
+        table
+      ) : (
+        <TwoColumns asideLabel={t('published.map.label')} aside={<Map language={language} points={points} />}>
+          {table}
+        </TwoColumns>
       )}
-      <DataTable caption={t('published.list')} rows={places} columns={placeColumns(language)} />
       <p class="small mute">{t('published.note')}</p>
     </>
+  );
+}
+
+function Map({ language, points }: { language: Language; points: readonly MapPoint[] }): JSX.Element {
+  const t = reviewTexts.in(language);
+  const names = formatsIn(language).list(points.map(({ name }) => name));
+  return (
+    <Figure
+      language={language}
+      picture={<MapOfGermany points={points} label={t('published.map', { names })} />}
+      caption={
+        <>
+          {t('published.caption')}{' '}
+          <TextLink href="https://creativecommons.org/licenses/by/4.0/" hreflang="en">
+            {t('published.licence')}
+          </TextLink>
+        </>
+      }
+    />
   );
 }
 
@@ -118,7 +129,7 @@ export function PublishedTeaser({
     <section class="box">
       <h2>{t('published.title', { count: places.length })}</h2>
       <p>{formatsIn(language).list(places.map(({ name }) => name))}</p>
-      <TextLink href={`${callPaths.show(language, slug)}/auswahl`} alone>
+      <TextLink href={reviewPaths.published(language, slug)} alone>
         {t('published.more')}
       </TextLink>
     </section>

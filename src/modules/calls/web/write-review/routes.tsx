@@ -1,3 +1,4 @@
+import type { Db } from '../../../../platform/db/database.ts';
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { FormValues } from '../../../../platform/http/form-values.ts';
 import type { FieldErrors } from '../../../../platform/http/parse-form.ts';
@@ -13,9 +14,9 @@ import { nextReview } from '../../domain/next-review.ts';
 import { scoreFaults, type Scores } from '../../domain/scoring.ts';
 import { visibleToReviewers } from '../../domain/visible-to-reviewers.ts';
 import { findConflict } from '../../store/conflicts.ts';
-import { findBidders } from '../../store/review-interests.ts';
-import { findProgress, findReviews } from '../../store/reviews.ts';
-import { findSubmission } from '../../store/submissions.ts';
+import { findBidders, type Bidder } from '../../store/review-interests.ts';
+import { findProgress, findReviews, type Review } from '../../store/reviews.ts';
+import { findSubmission, type Submission } from '../../store/submissions.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
 import { isKey, loadRound, type Round } from '../load-round.ts';
 import { reviewPaths } from '../review-paths.ts';
@@ -126,6 +127,21 @@ async function toNext(x: Exchange, { call }: Round, but: string): Promise<Respon
   );
 }
 
+type Wanted = { callId: string; interestId: string; personId: string };
+type LoadedReview = { submission: Submission; review: Review; bidder: Bidder };
+
+/** One's own review with what is to be read, for who has declared and is not out. */
+async function loadReview(db: Db, { callId, interestId, personId }: Wanted): Promise<LoadedReview | null> {
+  if (!mayOpen(await findConflict(db, interestId, personId))) return null;
+  const submission = await findSubmission(db, interestId);
+  const reviews = await findReviews(db, callId);
+  const review = reviews.find((one) => one.interestId === interestId && one.personId === personId);
+  const bidder = (await findBidders(db, callId)).find(({ id }) => id === interestId);
+  return submission === undefined || review === undefined || bidder === undefined
+    ? null
+    : { submission, review, bidder };
+}
+
 async function reviewPage(x: Exchange, form: FormValues | null, errors: FieldErrors): Promise<Response> {
   const round = await loadRound(x);
   const interestId = x.params['interest'];
@@ -133,17 +149,7 @@ async function reviewPage(x: Exchange, form: FormValues | null, errors: FieldErr
   const seat = round?.seat ?? null;
   if (round === null || seat === null || !isKey(interestId) || personId === null) return x.forbidden();
   const { call } = round;
-  const found = await x.read(async (db) => {
-    if (!mayOpen(await findConflict(db, interestId, personId))) return null;
-    const submission = await findSubmission(db, interestId);
-    const review = (await findReviews(db, call.id)).find(
-      (one) => one.interestId === interestId && one.personId === personId,
-    );
-    const bidder = (await findBidders(db, call.id)).find(({ id }) => id === interestId);
-    return submission === undefined || review === undefined || bidder === undefined
-      ? null
-      : { submission, review, bidder };
-  });
+  const found = await x.read((db) => loadReview(db, { callId: call.id, interestId, personId }));
   if (found === null) return x.forbidden();
   const { submission, review, bidder } = found;
   return x.page({
