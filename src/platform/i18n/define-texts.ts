@@ -19,7 +19,7 @@ export type Translator<Key extends string> = {
 };
 
 type Catalogue<Key extends string> = Readonly<Record<Key, string>>;
-type Catalogues<Key extends string> = { de: Catalogue<Key> } & Partial<Record<Language, Partial<Catalogue<Key>>>>;
+type Catalogues<Key extends string> = { de: Catalogue<Key> } & Partial<Record<Language, Partial<Catalogue<NoInfer<Key>>>>>;
 
 /** The texts of a module. `catalogues` is there for checks and for the admin pages. */
 export type Texts<Key extends string> = {

@@ -13,7 +13,9 @@ import { TwoColumns } from '../../../../ui/two-columns.tsx';
 import type { StoredCall } from '../../domain/call-record.ts';
 import { editingFault } from '../../domain/working-terms.ts';
 import { callTexts } from '../../texts/call/call-texts.ts';
+import { reviewTexts } from '../../texts/review/review-texts.ts';
 import { callPaths } from '../call-paths.ts';
+import { reviewPaths } from '../review-paths.ts';
 import { ScheduleNotice } from '../schedule-notice.tsx';
 import { callTitle, PartNav, partOfFault } from '../staff-call.tsx';
 import { CallNext } from './call-next.tsx';
@@ -43,6 +45,7 @@ export function PrepareCallPage(props: PrepareCallPageProps): JSX.Element {
           <ScheduleNotice language={language} warnings={props.warnings} />
         )}
         <MinistryBox language={language} step={props.ministry} />
+        {call.publishedAt !== null && <ReviewBox language={language} call={call} />}
         <LookBox {...props} />
         {mayPrepare && phase !== 'cancelled' && <OtherDeeds language={language} call={call} />}
       </TwoColumns>
@@ -68,6 +71,30 @@ function MissingBox({
           </li>
         ))}
       </ul>
+    </Box>
+  );
+}
+
+/** What came in and how it goes on, once the call is published. */
+function ReviewBox({ language, call }: { language: Language; call: StoredCall }): JSX.Element {
+  const t = reviewTexts.in(language);
+  const places = [
+    { href: reviewPaths.interests(language, call.id), label: t('prepare.interests') },
+    { href: reviewPaths.panel(language, call.id), label: t('interests.panel') },
+    { href: reviewPaths.reviews(language, call.id), label: t('interests.reviews') },
+    { href: reviewPaths.selection(language, call.id), label: t('interests.selection') },
+    { href: reviewPaths.notices(language, call.id), label: t('interests.notices') },
+    { href: reviewPaths.places(language, call.id), label: t('interests.places') },
+  ];
+  return (
+    <Box title={t('prepare.procedure')}>
+      <Actions>
+        {places.map(({ href, label }) => (
+          <LinkButton href={href} quiet>
+            {label}
+          </LinkButton>
+        ))}
+      </Actions>
     </Box>
   );
 }
