@@ -11,30 +11,21 @@ export function sampleAnswers(content: CallContent): Answers {
   return answers;
 }
 
+const fixed: Partial<Record<Question['type'], string>> = {
+  'short-text': 'Amt für Beispiele',
+  'long-text': 'Wir haben Erfahrung mit Beispielen.\nUnsere Fachleute geben sie gern weiter.',
+  money: '12.500',
+  'yes-no': 'yes',
+  consent: 'yes',
+  date: '2018-09-01',
+  email: 'kontakt@musterstadt.example',
+  phone: '030 23125 200',
+};
+
 function sampleAnswer({ type, options, least }: Question): string | readonly string[] | null {
-  switch (type) {
-    case 'short-text':
-      return 'Amt für Beispiele';
-    case 'long-text':
-      return 'Wir haben Erfahrung mit Beispielen.\nUnsere Fachleute geben sie gern weiter.';
-    case 'number':
-      return String(Math.max(2, least ?? 0));
-    case 'money':
-      return '12.500';
-    case 'single-choice':
-      return options?.[0]?.key ?? '';
-    case 'multiple-choice':
-      return [options?.[0]?.key ?? ''];
-    case 'yes-no':
-    case 'consent':
-      return 'yes';
-    case 'date':
-      return '2018-09-01';
-    case 'email':
-      return 'kontakt@musterstadt.example';
-    case 'phone':
-      return '030 23125 200';
-    case 'file':
-      return null;
-  }
+  const first = options?.[0]?.key ?? '';
+  if (type === 'number') return String(Math.max(2, least ?? 0));
+  if (type === 'single-choice') return first;
+  if (type === 'multiple-choice') return [first];
+  return fixed[type] ?? null;
 }

@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import { faultOf, faultsOf, isAsked, parseMoney, parseNumber } from './answers.ts';
 import type { CallContent, Question } from './call-content.ts';
 
-const question = (over: Partial<Question>): Question => ({ key: 'q', version: 1, type: 'short-text', title: { de: 'Frage' }, ...over });
+const question = (over: Partial<Question>): Question => ({
+  key: 'q',
+  version: 1,
+  type: 'short-text',
+  title: { de: 'Frage' },
+  ...over,
+});
 const options = [
   { key: 'a', label: { de: 'A' } },
   { key: 'b', label: { de: 'B' } },
@@ -53,7 +59,9 @@ test('a question behind an unasked question is not asked and is never missing', 
   const first = question({ key: 'first', type: 'yes-no' });
   const second = question({ key: 'second', type: 'yes-no', when: { question: 'first', is: ['yes'] } });
   const third = question({ key: 'third', when: { question: 'second', is: ['yes'] } });
-  const content = { sections: [{ key: 's', title: { de: 'S' }, questions: [first, second, third] }] } as unknown as CallContent;
+  const content = {
+    sections: [{ key: 's', title: { de: 'S' }, questions: [first, second, third] }],
+  } as unknown as CallContent;
   expect(isAsked(third, { first: 'no', second: 'yes' }, content)).toBe(false);
   expect(faultsOf(content, { first: 'no', second: 'yes' })).toEqual([]);
   expect(faultsOf(content, { first: 'yes', second: 'yes' }).map((fault) => fault.question)).toEqual(['third']);

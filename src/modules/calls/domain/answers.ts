@@ -8,7 +8,10 @@ export type Answers = Readonly<Record<string, string | readonly string[]>>;
 export type Fault =
   | { question: string; kind: 'missing' }
   | { question: string; kind: 'too-long'; longest: number; length: number }
-  | { question: string; kind: 'not-a-number' | 'not-a-date' | 'not-an-email' | 'not-a-phone' | 'not-an-option' | 'not-money' }
+  | {
+      question: string;
+      kind: 'not-a-number' | 'not-a-date' | 'not-an-email' | 'not-a-phone' | 'not-an-option' | 'not-money';
+    }
   | { question: string; kind: 'too-small'; least: number }
   | { question: string; kind: 'too-large'; most: number };
 
@@ -52,39 +55,38 @@ export function draftFaultOf(question: Question, answer: string | readonly strin
 }
 
 /** An answer as a list: none, one or several. */
-export const asList = (answer: string | readonly string[] | undefined): readonly string[] =>
-  answer === undefined ? [] : typeof answer === 'string' ? [answer] : answer;
+export function asList(answer: string | readonly string[] | undefined): readonly string[] {
+  if (answer === undefined) return [];
+  return typeof answer === 'string' ? [answer] : answer;
+}
 
 /** Characters as a person counts them; line ends count as one. */
 export const lengthOf = (text: string): number => [...text.replaceAll('\r\n', '\n')].length;
 
-function formFault(question: Question, values: readonly string[]): Fault | null {
-  const [first = ''] = values;
-  switch (question.type) {
-    case 'short-text':
-    case 'long-text':
-      return tooLong(question, first);
-    case 'number':
-      return outOfRange(question, parseNumber(first), 'not-a-number');
-    case 'money':
-      return outOfRange(question, parseMoney(first), 'not-money');
-    case 'date':
-      return isDate(first) ? null : { question: question.key, kind: 'not-a-date' };
-    case 'email':
-      return /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]{2,}$/u.test(first) ? null : { question: question.key, kind: 'not-an-email' };
-    case 'phone':
-      return /^[+\d][\d\s()/.-]{4,30}$/u.test(first.trim()) ? null : { question: question.key, kind: 'not-a-phone' };
-    case 'single-choice':
-    case 'multiple-choice':
-      return unknownOption(question, values);
-    case 'yes-no':
-      return ['yes', 'no'].includes(first) ? null : { question: question.key, kind: 'not-an-option' };
-    case 'consent':
-      return first === 'yes' ? null : { question: question.key, kind: 'missing' };
-    case 'file':
-      return null;
-  }
-}
+type Check = (question: Question, first: string, values: readonly string[]) => Fault | null;
+
+const unless = (isFine: boolean, fault: Fault): Fault | null => (isFine ? null : fault);
+
+const mailbox = /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]{2,}$/u;
+const phone = /^[+\d(][\d\s()/.-]{4,30}$/u;
+
+const checks: Record<Question['type'], Check> = {
+  'short-text': (question, first) => tooLong(question, first),
+  'long-text': (question, first) => tooLong(question, first),
+  number: (question, first) => outOfRange(question, parseNumber(first), 'not-a-number'),
+  money: (question, first) => outOfRange(question, parseMoney(first), 'not-money'),
+  date: ({ key }, first) => unless(isDate(first), { question: key, kind: 'not-a-date' }),
+  email: ({ key }, first) => unless(mailbox.test(first), { question: key, kind: 'not-an-email' }),
+  phone: ({ key }, first) => unless(phone.test(first.trim()), { question: key, kind: 'not-a-phone' }),
+  'single-choice': (question, _first, values) => unknownOption(question, values),
+  'multiple-choice': (question, _first, values) => unknownOption(question, values),
+  'yes-no': ({ key }, first) => unless(['yes', 'no'].includes(first), { question: key, kind: 'not-an-option' }),
+  consent: ({ key }, first) => unless(first === 'yes', { question: key, kind: 'missing' }),
+  file: () => null,
+};
+
+const formFault = (question: Question, values: readonly string[]): Fault | null =>
+  checks[question.type](question, values[0] ?? '', values);
 
 function tooLong(question: Question, text: string): Fault | null {
   const length = lengthOf(text);
@@ -94,8 +96,9 @@ function tooLong(question: Question, text: string): Fault | null {
 
 function outOfRange(question: Question, value: number | null, kind: 'not-a-number' | 'not-money'): Fault | null {
   if (value === null) return { question: question.key, kind };
-  if (question.least !== undefined && value < question.least) return { question: question.key, kind: 'too-small', least: question.least };
-  if (question.most !== undefined && value > question.most) return { question: question.key, kind: 'too-large', most: question.most };
+  const { key, least, most } = question;
+  if (least !== undefined && value < least) return { question: key, kind: 'too-small', least };
+  if (most !== undefined && value > most) return { question: key, kind: 'too-large', most };
   return null;
 }
 
@@ -112,7 +115,10 @@ export function parseNumber(text: string): number | null {
 
 /** Integer cents from 1.234,50 or 1234.5 or 1234 €. */
 export function parseMoney(text: string): number | null {
-  const plain = text.trim().replace(/\s*(?:€|EUR|Euro)$/iu, '').replaceAll(/[\s\u00a0\u202f]|[.,'](?=\d{3}(?:\D|$))/gu, '');
+  const plain = text
+    .trim()
+    .replace(/\s*(?:€|EUR|Euro)$/iu, '')
+    .replaceAll(/[\s\u00a0\u202f]|[.,'](?=\d{3}(?:\D|$))/gu, '');
   const match = /^(\d{1,11})(?:[.,](\d{1,2}))?$/u.exec(plain);
   return match === null ? null : Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
 }
