@@ -9,7 +9,9 @@ const root = dirname(import.meta.dirname);
 const [, , name = ''] = process.argv;
 
 if (!/^[a-z][a-z-]{1,30}$/u.test(name)) {
-  process.stderr.write('Aufruf: npm run new-module -- NAME, mit kleinen Buchstaben und Bindestrichen, zum Beispiel „forums“.\n');
+  process.stderr.write(
+    'Aufruf: npm run new-module -- NAME, mit kleinen Buchstaben und Bindestrichen, zum Beispiel „forums“.\n',
+  );
   process.exit(2);
 }
 if (existsSync(join(root, 'src/modules', name))) {

@@ -10,7 +10,10 @@ import type { Count, VitestReport } from './test/count-tests.ts';
 const levels = ['domain', 'store', 'pages', 'gallery', 'journeys', 'races'];
 const wanted = process.argv.slice(2);
 const reports = mkdtempSync(join(tmpdir(), 'zusammendenken-test-'));
-const env: NodeJS.ProcessEnv = { ...process.env, PATH: `${process.cwd()}/node_modules/.bin:${process.env['PATH'] ?? ''}` };
+const env: NodeJS.ProcessEnv = {
+  ...process.env,
+  PATH: `${process.cwd()}/node_modules/.bin:${process.env['PATH'] ?? ''}`,
+};
 
 type Part = Count & { name: string; seconds: number };
 

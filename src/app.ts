@@ -1,3 +1,5 @@
+import { documentsOf } from './document.tsx';
+import { modulesOf } from './modules.ts';
 import { DemoBanner } from './modules/demo/index.ts';
 import { findSessionActor } from './modules/organisations/index.ts';
 import type { Actor } from './platform/actions/actor.ts';
@@ -11,8 +13,6 @@ import { pathOf } from './platform/http/path-of.ts';
 import { PublicCache } from './platform/http/public-cache.ts';
 import type { Log } from './platform/log/log.ts';
 import { instant } from './platform/time/instant.ts';
-import { documentsOf } from './document.tsx';
-import { modulesOf } from './modules.ts';
 
 export type AppOptions = {
   databaseUrl: string;
@@ -55,7 +55,12 @@ export function createApp(options: AppOptions): App {
     ahead = state.ahead;
   });
   const secure = baseUrl().startsWith('https:');
-  const frames = documentsOf({ modules, assets, baseUrl, banner: demo ? (language) => DemoBanner({ language, now: instant(Date.now() + ahead) }) : null });
+  const frames = documentsOf({
+    modules,
+    assets,
+    baseUrl,
+    banner: demo ? (language) => DemoBanner({ language, now: instant(Date.now() + ahead) }) : null,
+  });
   const answer = createHandler(
     modules.flatMap((module) => module.routes),
     {
@@ -73,7 +78,11 @@ export function createApp(options: AppOptions): App {
       ...frames,
     },
   );
-  const ready = (): Promise<boolean> => readPublicState(db).then(() => true, () => false);
+  const ready = (): Promise<boolean> =>
+    readPublicState(db).then(
+      () => true,
+      () => false,
+    );
   return {
     ready,
     handle: async (request, address) => {
@@ -95,4 +104,7 @@ export function createApp(options: AppOptions): App {
 }
 
 const plain = (text: string, status = 200): Response =>
-  new Response(`${text}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } });
+  new Response(`${text}\n`, {
+    status,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  });

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { inviteAdministrator, type InviteResult } from './commands/invite-administrator.ts';
 import { parseConfig } from './config.ts';
-import { importRegisterFile } from './modules/organisations/index.ts';
-import { seedDemo } from './modules/demo/index.ts';
 import { jobsOf } from './modules.ts';
+import { seedDemo } from './modules/demo/index.ts';
+import { importRegisterFile } from './modules/organisations/index.ts';
 import { openDatabase, type Database } from './platform/db/database.ts';
 import { migrate } from './platform/db/migrate.ts';
 
@@ -15,7 +15,10 @@ async function run(): Promise<number> {
   const config = parseConfig(process.env);
   const ownerUrl = config.databaseOwnerUrl ?? config.databaseUrl;
   const open = (): Database =>
-    openDatabase({ url: config.databaseUrl, ...(config.databaseRole === undefined ? {} : { role: config.databaseRole }) });
+    openDatabase({
+      url: config.databaseUrl,
+      ...(config.databaseRole === undefined ? {} : { role: config.databaseRole }),
+    });
   switch (name) {
     case 'migrate':
       return tellApplied(await migrate(ownerUrl, join(root, 'migrations'), { demo: config.demo }));
@@ -24,7 +27,14 @@ async function run(): Promise<number> {
     case 'register-import':
       return using(open(), ({ db }) => importRegisterFile({ db, print }, argument ?? ''));
     case 'admin-invite':
-      return using(open(), async ({ db }) => tell(await inviteAdministrator(db, { email: argument ?? '', baseUrl: config.baseUrl ?? `http://${config.host}:${config.port}` })));
+      return using(open(), async ({ db }) =>
+        tell(
+          await inviteAdministrator(db, {
+            email: argument ?? '',
+            baseUrl: config.baseUrl ?? `http://${config.host}:${config.port}`,
+          }),
+        ),
+      );
     default:
       print('Unbekannter Befehl. Bekannt sind: migrate, seed, register-import DATEI, admin-invite MAIL');
       return 2;
@@ -34,7 +44,11 @@ async function run(): Promise<number> {
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 function tellApplied(applied: readonly string[]): number {
-  print(applied.length === 0 ? 'Die Datenbank ist auf dem neuesten Stand.' : `Datenbank: ${applied.length} Änderungen eingespielt.`);
+  print(
+    applied.length === 0
+      ? 'Die Datenbank ist auf dem neuesten Stand.'
+      : `Datenbank: ${applied.length} Änderungen eingespielt.`,
+  );
   return 0;
 }
 

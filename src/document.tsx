@@ -125,11 +125,18 @@ function navigationOf({ modules, actor, language, url }: NavigationParts): (Navi
   const links = ordered.flatMap((module) => module.navigation?.(actor, language) ?? []).slice(0, 5);
 
   const fitting = links.filter(({ href }) => url.pathname === href || url.pathname.startsWith(`${href}/`));
-  const best = fitting.reduce<NavigationLink | null>((long, link) => (long === null || link.href.length > long.href.length ? link : long), null);
+  const best = fitting.reduce<NavigationLink | null>(
+    (long, link) => (long === null || link.href.length > long.href.length ? link : long),
+    null,
+  );
   return links.map((link) => ({ ...link, current: link === best }));
 }
 
-function languageLinks(url: URL, current: Language, route: Route | undefined): Parameters<typeof renderDocument>[0]['languages'] {
+function languageLinks(
+  url: URL,
+  current: Language,
+  route: Route | undefined,
+): Parameters<typeof renderDocument>[0]['languages'] {
   const offered: readonly Language[] = route?.audience === 'staff' ? staffLanguages : languages.map(({ tag }) => tag);
   return offered.map((tag) => ({
     language: tag,
@@ -145,7 +152,9 @@ const alternates = (url: URL, current: Language, baseUrl: string): { language: L
 function signedIn(actor: Actor, language: Language): { label: string; href: string; signOut: string } | undefined {
   if (actor.personId === null) return undefined;
   const [first] = actor.memberships;
-  const label = [actor.name, first?.organisationName].find((words) => words !== undefined && words !== null && words !== '');
+  const label = [actor.name, first?.organisationName].find(
+    (words) => words !== undefined && words !== null && words !== '',
+  );
   return { label: label ?? '', href: homePaths.start(language), signOut: accountPaths.signOut(language) };
 }
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { createApp } from './app.ts';
 import { parseConfig } from './config.ts';
-import { isDemo } from './platform/db/is-demo.ts';
 import { openDatabase } from './platform/db/database.ts';
+import { isDemo } from './platform/db/is-demo.ts';
 import { loadAssets } from './platform/http/assets.ts';
 import { createServer } from './platform/http/serve.ts';
 import { log } from './platform/log/log.ts';
@@ -11,7 +11,11 @@ import { stopWithParent } from './platform/process/stop-with-parent.ts';
 const config = parseConfig(process.env);
 const here = import.meta.dirname;
 const role = config.databaseRole === undefined ? {} : { role: config.databaseRole };
-const database = openDatabase({ url: config.databaseUrl, ...role, onError: (error) => log('warn', 'database connection lost', { error }) });
+const database = openDatabase({
+  url: config.databaseUrl,
+  ...role,
+  onError: (error) => log('warn', 'database connection lost', { error }),
+});
 const demo = await isDemo(database.db);
 let address = config.baseUrl ?? `http://${config.host}:${config.port}`;
 
@@ -46,7 +50,13 @@ let stopping = false;
 const stop = (): void => {
   if (stopping) return;
   stopping = true;
-  server.close(() => void app.close().then(database.close).then(() => process.exit(0)));
+  server.close(
+    () =>
+      void app
+        .close()
+        .then(database.close)
+        .then(() => process.exit(0)),
+  );
   server.closeIdleConnections();
   setTimeout(() => process.exit(0), 5000).unref();
 };

@@ -22,7 +22,17 @@ const stops: (() => Promise<void>)[] = [];
 for (const job of jobsOf()) {
   stops.push(keepRunning(job.everySeconds * 1000, async () => void (await runDueJob({ db, origin }, job)), failed));
 }
-stops.push(keepRunning(3_600_000, async () => void (await runDueJob({ db, origin }, { name: 'anchor', everySeconds: 3600, run: ({ db: tx }) => anchorHeads(tx) })), failed));
+stops.push(
+  keepRunning(
+    3_600_000,
+    async () =>
+      void (await runDueJob(
+        { db, origin },
+        { name: 'anchor', everySeconds: 3600, run: ({ db: tx }) => anchorHeads(tx) },
+      )),
+    failed,
+  ),
+);
 
 // Without a mail server (demo) letters stay in the mailbox page.
 if (config.smtpUrl !== undefined) {

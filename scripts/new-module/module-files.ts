@@ -36,7 +36,10 @@ What it is for, in two sentences.
 **Words:** from docs/glossary.md. **States:** none yet. **Tables:** schema \`${name.replaceAll('-', '_')}\`. **Who may what:** domain/policy.ts.
 `;
 
-const manifest = ({ name, camel }: Pick<Names, 'name' | 'camel'>): string => `import type { Module } from '../../platform/module.ts';
+const manifest = ({
+  name,
+  camel,
+}: Pick<Names, 'name' | 'camel'>): string => `import type { Module } from '../../platform/module.ts';
 import { ${camel}Texts } from './texts/${name}-texts.ts';
 import { show${camel[0]?.toUpperCase() ?? ''}${camel.slice(1)}Routes } from './web/show-${name}/routes.tsx';
 
@@ -83,7 +86,10 @@ import de from './public/de.json' with { type: 'json' };
 export const ${camel}Texts = defineTexts({ public: { de } });
 `;
 
-const paths = ({ name, camel }: Pick<Names, 'name' | 'camel'>): string => `import type { Language } from '../../../platform/i18n/languages.ts';
+const paths = ({
+  name,
+  camel,
+}: Pick<Names, 'name' | 'camel'>): string => `import type { Language } from '../../../platform/i18n/languages.ts';
 
 /** Every address of the module. */
 export const ${camel}Paths = {
@@ -108,7 +114,11 @@ export function Show${pascal}Page({ language }: { language: Language }): JSX.Ele
 }
 `;
 
-const routes = ({ name, camel, pascal }: Names): string => `import type { Route } from '../../../../platform/http/route.ts';
+const routes = ({
+  name,
+  camel,
+  pascal,
+}: Names): string => `import type { Route } from '../../../../platform/http/route.ts';
 import { ${camel}Texts } from '../../texts/${name}-texts.ts';
 import { Show${pascal}Page } from './page.tsx';
 
@@ -125,7 +135,13 @@ export const show${pascal}Routes: readonly Route[] = [
 ];
 `;
 
-const gallery = ({ name, pascal }: Pick<Names, 'name' | 'pascal'>): string => `import type { GalleryEntry } from '../../../../platform/gallery-entry.ts';
+const gallery = ({
+  name,
+  pascal,
+}: Pick<
+  Names,
+  'name' | 'pascal'
+>): string => `import type { GalleryEntry } from '../../../../platform/gallery-entry.ts';
 import { Show${pascal}Page } from './page.tsx';
 
 /** The page in its states. */

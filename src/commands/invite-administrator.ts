@@ -6,11 +6,19 @@ import { inTransaction } from '../platform/db/transaction.ts';
 export type InviteResult = { ok: true; link: string } | { ok: false; problem: string };
 
 /** Makes somebody an administrator of the agency and gives a link to sign in; the first agency is made if there is none. */
-export async function inviteAdministrator(db: Db, { email, baseUrl }: { email: string; baseUrl: string }): Promise<InviteResult> {
-  if (!isEmail(email)) return { ok: false, problem: `„${email}“ ist keine E-Mail-Adresse. Beispiel: npm run admin:invite -- name@musterstadt.de` };
+export async function inviteAdministrator(
+  db: Db,
+  { email, baseUrl }: { email: string; baseUrl: string },
+): Promise<InviteResult> {
+  if (!isEmail(email))
+    return {
+      ok: false,
+      problem: `„${email}“ ist keine E-Mail-Adresse. Beispiel: npm run admin:invite -- name@musterstadt.de`,
+    };
   return inTransaction(db, systemContext, async (transaction) => {
     const [known] = await findOrganisations(transaction, 'agency');
-    const organisationId = known?.id ?? (await insertOrganisation(transaction, { kind: 'agency', name: 'Servicestelle' }));
+    const organisationId =
+      known?.id ?? (await insertOrganisation(transaction, { kind: 'agency', name: 'Servicestelle' }));
     const person = await findOrInsertPerson(transaction, { email, emailFolded: foldEmail(email), language: 'de' });
     for (const role of ['administrator', 'programme-lead'] as const) {
       await insertMembership(transaction, { organisationId, personId: person.id, role });

@@ -3,8 +3,8 @@ import pg from 'pg';
 import { expect, test } from 'vitest';
 import { jobsOf } from '../../src/modules.ts';
 import { advanceClock } from '../../src/modules/demo/actions/advance-clock.ts';
-import { seedDemo } from '../../src/modules/demo/index.ts';
 import { stations, type StationKey } from '../../src/modules/demo/domain/moments.ts';
+import { seedDemo } from '../../src/modules/demo/index.ts';
 import { screenplay } from '../../src/modules/demo/screenplay/events.ts';
 import { systemContext, sql } from '../../src/platform/db/database.ts';
 import { migrate } from '../../src/platform/db/migrate.ts';
@@ -13,7 +13,10 @@ import { freshDatabase } from '../support/database.ts';
 
 const stateOf = async (database: Awaited<ReturnType<typeof freshDatabase>>): Promise<Record<string, number>> =>
   inTransaction(database.db, systemContext, async (db) => {
-    const { rows } = await sql<{ state: string; count: number }>`select state, count(*) from calls.interest group by state order by state`.execute(db);
+    const { rows } = await sql<{
+      state: string;
+      count: number;
+    }>`select state, count(*) from calls.interest group by state order by state`.execute(db);
     return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
   });
 
@@ -43,7 +46,14 @@ test('the screenplay runs from the seed to the reserve list, and twice changes n
     await go('notices');
     expect(await stateOf(database)).toEqual({ draft: 1, late: 1, 'not-selected': 3, reserve: 3, selected: 7 });
     await go('drop-out');
-    expect(await stateOf(database)).toEqual({ accepted: 7, declined: 1, draft: 1, late: 1, 'not-selected': 3, reserve: 2 });
+    expect(await stateOf(database)).toEqual({
+      accepted: 7,
+      declined: 1,
+      draft: 1,
+      late: 1,
+      'not-selected': 3,
+      reserve: 2,
+    });
   } finally {
     await database.drop();
   }

@@ -1,8 +1,8 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { once } from 'node:events';
 import { createApp } from '../../src/app.ts';
 import { jobsOf } from '../../src/modules.ts';
 import { seedDemo } from '../../src/modules/demo/index.ts';
@@ -25,7 +25,9 @@ export async function startSite(): Promise<Site> {
   const errors: unknown[] = [];
   let url = 'http://127.0.0.1';
   await seedDemo({ db: database.db, origin: url, jobs: jobsOf() });
-  await database.pool.query(`set app.scope = 'system'; update platform.mail set sent_at = clock_timestamp(); reset app.scope`);
+  await database.pool.query(
+    `set app.scope = 'system'; update platform.mail set sent_at = clock_timestamp(); reset app.scope`,
+  );
   const app = createApp({
     databaseUrl: database.url,
     role: appRole,

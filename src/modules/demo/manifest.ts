@@ -12,7 +12,12 @@ export type DemoOptions = { jobs: readonly DueJob[]; resetDemo: (() => void) | n
 export const demoModule = ({ jobs, resetDemo }: DemoOptions): Module => ({
   name: 'demo',
   texts: demoTexts,
-  routes: [...chooseRoleRoutes, ...moveClockRoutes({ jobs, events: screenplay, resetDemo }), ...readPostRoutes, ...chronicleRoutes],
+  routes: [
+    ...chooseRoleRoutes,
+    ...moveClockRoutes({ jobs, events: screenplay, resetDemo }),
+    ...readPostRoutes,
+    ...chronicleRoutes,
+  ],
   gallery: async () => [
     ...(await import('./web/choose-role/page.gallery.tsx')).gallery,
     ...(await import('./web/move-clock/page.gallery.tsx')).gallery,

@@ -1,7 +1,7 @@
 import type { Module } from '../../platform/module.ts';
 import { homeTexts } from './texts/home-texts.ts';
-import { homePaths } from './web/paths.ts';
 import { feedbackRoutes } from './web/give-feedback/routes.tsx';
+import { homePaths } from './web/paths.ts';
 import { serviceRoutes } from './web/show-service-page/routes.tsx';
 import { startRoutes } from './web/show-start/routes.tsx';
 
@@ -27,7 +27,11 @@ export function homeModule({ modules, operator, demo }: HomeOptions): Module {
     texts: homeTexts,
     routes: [
       ...startRoutes({ modules }),
-      ...serviceRoutes({ operator, demo, personalData: [...modules.flatMap((module) => module.personalData ?? []), feedback] }),
+      ...serviceRoutes({
+        operator,
+        demo,
+        personalData: [...modules.flatMap((module) => module.personalData ?? []), feedback],
+      }),
       ...feedbackRoutes,
     ],
     gallery: async () => [

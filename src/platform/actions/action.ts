@@ -1,8 +1,8 @@
 import { appendAudit } from '../audit/append-audit.ts';
 import type { Db } from '../db/database.ts';
 import { inTransactionIf } from '../db/transaction.ts';
-import { insertMail, type Letter } from '../mail/insert-mail.ts';
 import type { Json } from '../ids/canonical-json.ts';
+import { insertMail, type Letter } from '../mail/insert-mail.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Actor } from './actor.ts';
 
@@ -16,7 +16,11 @@ export type ActResult = Done<unknown> | Refused<string>;
 
 /** What came of an act: done with a value, or refused with a reason the caller switches over. */
 export type Outcome<R extends ActResult> =
-  R extends Done<infer Value> ? { ok: true; value: Value } : R extends Refused<infer Reason> ? { ok: false; reason: Reason } : never;
+  R extends Done<infer Value>
+    ? { ok: true; value: Value }
+    : R extends Refused<infer Reason>
+      ? { ok: false; reason: Reason }
+      : never;
 
 /** The act happened. `details` go to the erasable part of the audit; `public` says that public pages changed. */
 export const done = <Value>(

@@ -1,7 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
-import type { DB } from './database.generated.ts';
 import { instant } from '../time/instant.ts';
+import type { DB } from './database.generated.ts';
 
 export { sql };
 

@@ -22,7 +22,10 @@ export async function migrate(ownerUrl: string, folder: string, { demo = false }
       name text primary key, hash text not null, applied_at timestamptz not null default now())`);
     await ensureAppRole(client);
     const applied = await applyMissing(client, folder);
-    await client.query(`insert into platform.setting (name, value) values ('demo', to_jsonb($1::boolean)) on conflict do nothing`, [demo]);
+    await client.query(
+      `insert into platform.setting (name, value) values ('demo', to_jsonb($1::boolean)) on conflict do nothing`,
+      [demo],
+    );
     const { rows } = await client.query(`select 1 from platform.setting where name = 'demo' and value = 'true'`);
     return rows.length === 0 ? applied : [...applied, ...(await applyMissing(client, join(folder, 'demo')))];
   } finally {
@@ -31,7 +34,9 @@ export async function migrate(ownerUrl: string, folder: string, { demo = false }
 }
 
 async function applyMissing(client: pg.Client, folder: string): Promise<string[]> {
-  const { rows } = await client.query<{ name: string; hash: string }>('select name, hash from public.zusammendenken_migration');
+  const { rows } = await client.query<{ name: string; hash: string }>(
+    'select name, hash from public.zusammendenken_migration',
+  );
   const known = new Map(rows.map(({ name, hash }) => [name, hash]));
   const applied: string[] = [];
   for (const name of (await readdir(folder)).filter((file) => file.endsWith('.sql')).sort()) {
@@ -39,14 +44,18 @@ async function applyMissing(client: pg.Client, folder: string): Promise<string[]
     const hash = sha256(text).toString('hex');
     const before = known.get(name);
     if (before === hash) continue;
-    if (before !== undefined) throw new Error(`${name} was applied and has been changed since; write a new migration instead`);
+    if (before !== undefined)
+      throw new Error(`${name} was applied and has been changed since; write a new migration instead`);
     await applyOne(client, { name, text, hash });
     applied.push(name);
   }
   return applied;
 }
 
-async function applyOne(client: pg.Client, { name, text, hash }: { name: string; text: string; hash: string }): Promise<void> {
+async function applyOne(
+  client: pg.Client,
+  { name, text, hash }: { name: string; text: string; hash: string },
+): Promise<void> {
   await client.query('begin');
   try {
     await client.query(text);
@@ -54,7 +63,9 @@ async function applyOne(client: pg.Client, { name, text, hash }: { name: string;
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
-    throw new Error(`Migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(`Migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
   }
 }
 
@@ -62,6 +73,8 @@ async function applyOne(client: pg.Client, { name, text, hash }: { name: string;
 async function ensureAppRole(client: pg.Client): Promise<void> {
   const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [appRole]);
   if (rowCount === 0) await client.query(`create role ${appRole} nologin`);
-  const { rows } = await client.query<{ member: boolean }>(`select pg_has_role(current_user, $1, 'member') as member`, [appRole]);
+  const { rows } = await client.query<{ member: boolean }>(`select pg_has_role(current_user, $1, 'member') as member`, [
+    appRole,
+  ]);
   if (rows[0]?.member !== true) await client.query(`grant ${appRole} to current_user`);
 }

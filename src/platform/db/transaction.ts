@@ -53,7 +53,9 @@ async function inSavepoint<T>({ db, context, keep }: Terms<T>, work: Work<T>): P
 /** Sets whom row-level security filters for until the end of the transaction, and reads the programme time in the same query. */
 export async function setContext(db: Db, { person, scope, key }: RowContext): Promise<Instant> {
   const { rows } = await sql<{ now: Instant }>`select set_config('app.person', ${person ?? ''}, true),
-    set_config('app.scope', ${scope}, true), set_config('app.key', ${key ?? ''}, true), platform.now() as now`.execute(db);
+    set_config('app.scope', ${scope}, true), set_config('app.key', ${key ?? ''}, true), platform.now() as now`.execute(
+    db,
+  );
   const [row] = rows;
   if (row === undefined) throw new Error('the database gave no time');
   return row.now;

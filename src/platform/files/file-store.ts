@@ -39,7 +39,11 @@ export function openFileStore(folder: string): FileStore {
   };
 }
 
-async function write(path: string, content: Readable, limit: number): Promise<Omit<StoredFile, 'address'> | 'too-large'> {
+async function write(
+  path: string,
+  content: Readable,
+  limit: number,
+): Promise<Omit<StoredFile, 'address'> | 'too-large'> {
   const file = await open(path, 'wx', 0o600);
   const hash = createHash('sha256');
   const head: Buffer[] = [];

@@ -3,8 +3,8 @@ import type { ReadableStream } from 'node:stream/web';
 import busboy from 'busboy';
 import { FormValues } from '../http/form-values.ts';
 import { newHandle } from '../ids/ids.ts';
-import { mediaTypeOf } from './media-type.ts';
 import type { FileStore } from './file-store.ts';
+import { mediaTypeOf } from './media-type.ts';
 import type { UploadedFile } from './uploaded-file.ts';
 
 /** Streams a multipart form: fields to memory, files to the store. Files over the limit are left out and named with zero bytes. */

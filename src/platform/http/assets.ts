@@ -44,6 +44,7 @@ function send({ type, plain, brotli, gzip }: Asset, accepted: string): Response 
   return body(plain, headers);
 }
 
-const body = (bytes: Buffer, headers: Record<string, string>): Response => new Response(bytes as Uint8Array<ArrayBuffer>, { headers });
+const body = (bytes: Buffer, headers: Record<string, string>): Response =>
+  new Response(bytes as Uint8Array<ArrayBuffer>, { headers });
 
 const optional = (path: string): Promise<Buffer | null> => readFile(path).catch(() => null);

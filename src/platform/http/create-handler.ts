@@ -3,11 +3,11 @@ import type { Actor } from '../actions/actor.ts';
 import { anonymous } from '../actions/actor.ts';
 import { languages, staffLanguages, type Language } from '../i18n/languages.ts';
 import { newHandle, sha256 } from '../ids/ids.ts';
-import { readCookie, sessionCookieName } from './client-cookie.ts';
-import { makeExchange, type Surroundings } from './make-exchange.ts';
-import { isForeignForm } from './foreign-form.ts';
-import { negotiateLanguage } from './negotiate-language.ts';
 import type { Instant } from '../time/instant.ts';
+import { readCookie, sessionCookieName } from './client-cookie.ts';
+import { isForeignForm } from './foreign-form.ts';
+import { makeExchange, type Surroundings } from './make-exchange.ts';
+import { negotiateLanguage } from './negotiate-language.ts';
 import { BadBody, TooLarge } from './read-body.ts';
 import type { Route } from './route.ts';
 import { secured } from './security-headers.ts';
@@ -24,11 +24,15 @@ export function createHandler(routes: readonly Route[], surroundings: Surroundin
     }
   }
   app.get('/', (c) =>
-    c.body(null, 302, { location: `/${negotiateLanguage(c.req.header('accept-language') ?? null)}/`, vary: 'accept-language' }),
+    c.body(null, 302, {
+      location: `/${negotiateLanguage(c.req.header('accept-language') ?? null)}/`,
+      vary: 'accept-language',
+    }),
   );
   app.notFound((c) => {
     const [, first = ''] = new URL(c.req.url).pathname.split('/');
-    const language = languages.find(({ tag }) => tag === first)?.tag ?? negotiateLanguage(c.req.header('accept-language') ?? null);
+    const language =
+      languages.find(({ tag }) => tag === first)?.tag ?? negotiateLanguage(c.req.header('accept-language') ?? null);
     return surroundings.errorPage({ kind: 'not-found', language, actor: anonymous, url: new URL(c.req.url) });
   });
   const { publicCache, secure } = surroundings;
@@ -54,10 +58,23 @@ async function answer(route: Route, c: Call, surroundings: Surroundings): Promis
   const url = new URL(request.url);
   const language = languageOf(route, url);
   if (route.audience === 'staff' && !(staffLanguages as readonly Language[]).includes(language)) {
-    return new Response(null, { status: 302, headers: { location: `/de${url.pathname.slice(language.length + 1)}${url.search}` } });
+    return new Response(null, {
+      status: 302,
+      headers: { location: `/de${url.pathname.slice(language.length + 1)}${url.search}` },
+    });
   }
   const session = readCookie(request, sessionCookieName(surroundings.secure));
-  const call: Opened = { route, request, url, language, session, arrival, surroundings, params: c.req.param(), address: c.env.address };
+  const call: Opened = {
+    route,
+    request,
+    url,
+    language,
+    session,
+    arrival,
+    surroundings,
+    params: c.req.param(),
+    address: c.env.address,
+  };
   const cacheable = route.cache === 'public' && session === null && url.search === '';
   return cacheable ? answerFromCache(call) : handle(call);
 }
@@ -109,9 +126,11 @@ type Failure = { language: Language; actor: Actor; url: URL; route: Route; surro
 /** The one place where what was thrown becomes a page and a log line. The line holds no address of a person and no input. */
 function failed(error: unknown, { language, actor, url, route, surroundings }: Failure): Response | Promise<Response> {
   if (error instanceof TooLarge) return surroundings.errorPage({ kind: 'too-large', language, actor, url });
-  if (error instanceof BadBody || error instanceof URIError) return surroundings.errorPage({ kind: 'not-found', language, actor, url });
+  if (error instanceof BadBody || error instanceof URIError)
+    return surroundings.errorPage({ kind: 'not-found', language, actor, url });
   const number = newHandle().slice(0, 8);
-  const busy = error instanceof Error && /timeout exceeded when trying to connect|too many clients/u.test(error.message);
+  const busy =
+    error instanceof Error && /timeout exceeded when trying to connect|too many clients/u.test(error.message);
   surroundings.log('error', busy ? 'busy' : 'request failed', { route: route.name, number, error });
   return surroundings.errorPage({ kind: busy ? 'busy' : 'unexpected', language, actor, url, number });
 }

@@ -55,7 +55,11 @@ export type Exchange = {
   /** 303: see other. Only addresses of our own. */
   redirect: (path: string, headers?: Record<string, string>) => Response;
   /** Any other answer: JSON, calendar, feed, PDF. */
-  send: (body: string | Uint8Array, type: string, options?: { status?: number; filename?: string; inline?: boolean; headers?: Record<string, string> }) => Response;
+  send: (
+    body: string | Uint8Array,
+    type: string,
+    options?: { status?: number; filename?: string; inline?: boolean; headers?: Record<string, string> },
+  ) => Response;
   notFound: () => Response;
   /** 403 for people, a way to sign in for visitors. */
   forbidden: () => Response;

@@ -1,8 +1,8 @@
 import type { Acting } from '../actions/action.ts';
 import { perform } from '../actions/action.ts';
 import type { Actor } from '../actions/actor.ts';
-import type { Db } from '../db/database.ts';
 import type { ArrivalClock } from '../db/arrival-clock.ts';
+import type { Db } from '../db/database.ts';
 import { inTransaction } from '../db/transaction.ts';
 import type { FileStore } from '../files/file-store.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -14,7 +14,15 @@ import type { PublicCache } from './public-cache.ts';
 import { readBody } from './read-body.ts';
 import type { Route } from './route.ts';
 
-export type ErrorKind = 'not-found' | 'forbidden' | 'sign-in' | 'unexpected' | 'busy' | 'too-large' | 'too-many' | 'foreign-form';
+export type ErrorKind =
+  | 'not-found'
+  | 'forbidden'
+  | 'sign-in'
+  | 'unexpected'
+  | 'busy'
+  | 'too-large'
+  | 'too-many'
+  | 'foreign-form';
 
 /** What an error page is made from. */
 export type ErrorView = { kind: ErrorKind; language: Language; actor: Actor; url: URL; number?: string };
@@ -75,7 +83,8 @@ export function makeExchange(parts: Parts): Exchange {
     act: (action, input, key) => perform(acting(key), action, input),
     page: (view) => surroundings.document({ ...view, language, actor, url, route }),
     redirect: (path, headers = {}) => {
-      if (!path.startsWith('/') || path.startsWith('//') || path.startsWith('/\\')) throw new Error('not an address of ours');
+      if (!path.startsWith('/') || path.startsWith('//') || path.startsWith('/\\'))
+        throw new Error('not an address of ours');
       return new Response(null, { status: 303, headers: { ...headers, location: path } });
     },
     send: (body, type, { status = 200, filename, inline = false, headers = {} } = {}) =>

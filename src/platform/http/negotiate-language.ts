@@ -12,7 +12,9 @@ export function negotiateLanguage(header: string | null): Language {
     .sort((a, b) => b.quality - a.quality);
   for (const { tag } of wanted) {
     const [primary] = tag.split('-');
-    const found = languages.find((language) => language.tag === primary || (primary === 'prs' && language.tag === 'fa'));
+    const found = languages.find(
+      (language) => language.tag === primary || (primary === 'prs' && language.tag === 'fa'),
+    );
     if (found !== undefined) return found.tag;
   }
   return 'de';

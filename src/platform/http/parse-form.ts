@@ -10,9 +10,14 @@ export type Parsed<T> = { ok: true; value: T } | { ok: false; errors: FieldError
  * Reads a form by a schema whose messages are text keys. `lists` names fields that may occur several times.
  * The first problem of each field is reported.
  */
-export function parseForm<T extends z.ZodType>(schema: T, form: FormValues, lists: readonly string[] = []): Parsed<z.output<T>> {
+export function parseForm<T extends z.ZodType>(
+  schema: T,
+  form: FormValues,
+  lists: readonly string[] = [],
+): Parsed<z.output<T>> {
   // A field the browser didn't send counts as left empty.
-  const blank = schema instanceof z.ZodObject ? Object.fromEntries(Object.keys(schema.shape).map((name) => [name, ''])) : {};
+  const blank =
+    schema instanceof z.ZodObject ? Object.fromEntries(Object.keys(schema.shape).map((name) => [name, ''])) : {};
   const input = { ...blank, ...form.record(), ...Object.fromEntries(lists.map((name) => [name, form.all(name)])) };
   const result = schema.safeParse(input);
   if (result.success) return { ok: true, value: result.data };

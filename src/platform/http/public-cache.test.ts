@@ -4,7 +4,8 @@ import { PublicCache } from './public-cache.ts';
 
 const address = 'http://127.0.0.1/de/';
 const ask = (headers: Record<string, string> = {}): Request => new Request(address, { headers });
-const page = (): Response => new Response('<p>Aufruf</p>'.repeat(200), { headers: { 'content-type': 'text/html; charset=utf-8' } });
+const page = (): Response =>
+  new Response('<p>Aufruf</p>'.repeat(200), { headers: { 'content-type': 'text/html; charset=utf-8' } });
 
 test('a kept page is answered packed, plain, or as unchanged', async () => {
   const cache = new PublicCache();

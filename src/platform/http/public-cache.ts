@@ -2,7 +2,15 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { sha256 } from '../ids/ids.ts';
 import { pathOf } from './path-of.ts';
 
-type Entry = { version: number; until: number; status: number; headers: Record<string, string>; plain: Buffer; packed: Packed | null; etag: string };
+type Entry = {
+  version: number;
+  until: number;
+  status: number;
+  headers: Record<string, string>;
+  plain: Buffer;
+  packed: Packed | null;
+  etag: string;
+};
 /** The compressed page, and its headers ready to be sent. */
 type Packed = { bytes: Buffer; headers: Record<string, string> };
 
@@ -40,13 +48,23 @@ export class PublicCache {
   }
 
   /** Keeps a fresh answer made at `version`; gives back one to send. */
-  async keep(key: string, response: Response, { request, version }: { request: Request; version: number }): Promise<Response> {
+  async keep(
+    key: string,
+    response: Response,
+    { request, version }: { request: Request; version: number },
+  ): Promise<Response> {
     if (response.status !== 200) return response;
     const plain = Buffer.from(await response.arrayBuffer());
     const etag = `"${sha256(plain).toString('base64url').slice(0, 22)}"`;
-    const headers = { ...Object.fromEntries(response.headers), etag, 'cache-control': 'no-cache', vary: 'accept-encoding, cookie' };
+    const headers = {
+      ...Object.fromEntries(response.headers),
+      etag,
+      'cache-control': 'no-cache',
+      vary: 'accept-encoding, cookie',
+    };
     if (this.#entries.size >= this.#most) this.#entries.delete(this.#entries.keys().next().value ?? '');
-    const packed = plain.length > 1000 ? { bytes: pack(plain), headers: { ...headers, 'content-encoding': 'br' } } : null;
+    const packed =
+      plain.length > 1000 ? { bytes: pack(plain), headers: { ...headers, 'content-encoding': 'br' } } : null;
     this.#entries.set(key, { version, until: Date.now() + 60_000, status: 200, headers, plain, packed, etag });
     return this.answer(key, request) ?? new Response(plain, { status: 200, headers });
   }
@@ -54,4 +72,6 @@ export class PublicCache {
 
 /** Brotli at quality 5: the default costs 50 ms a page. */
 const pack = (plain: Buffer): Buffer =>
-  brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } });
+  brotliCompressSync(plain, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length },
+  });

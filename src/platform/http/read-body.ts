@@ -1,6 +1,6 @@
-import { FormValues } from './form-values.ts';
 import type { FileStore } from '../files/file-store.ts';
 import { receiveFiles } from '../files/receive-files.ts';
+import { FormValues } from './form-values.ts';
 
 /** The body is larger than the route allows. */
 export class TooLarge extends Error {}

@@ -19,7 +19,9 @@ export type Translator<Key extends string> = {
 };
 
 type Catalogue<Key extends string> = Readonly<Record<Key, string>>;
-type Catalogues<Key extends string> = { de: Catalogue<Key> } & Partial<Record<Language, Partial<Catalogue<NoInfer<Key>>>>>;
+type Catalogues<Key extends string> = { de: Catalogue<Key> } & Partial<
+  Record<Language, Partial<Catalogue<NoInfer<Key>>>>
+>;
 
 /** The texts of a module. `catalogues` is there for checks and for the admin pages. */
 export type Texts<Key extends string> = {
@@ -48,8 +50,16 @@ export function defineTexts<Public extends string = never, Staff extends string 
   };
 }
 
-function makeTranslator<Key extends string>(language: Language, { public: open, staff }: Texts<string>['catalogues']): Translator<Key> {
-  const messages: Record<string, string> = { ...open?.de, ...staff?.de, ...own(open, language), ...own(staff, language) };
+function makeTranslator<Key extends string>(
+  language: Language,
+  { public: open, staff }: Texts<string>['catalogues'],
+): Translator<Key> {
+  const messages: Record<string, string> = {
+    ...open?.de,
+    ...staff?.de,
+    ...own(open, language),
+    ...own(staff, language),
+  };
   const formats = new Map<string, IntlMessageFormat>();
   const { locale, direction } = languageFacts(language);
   const format = (key: string): IntlMessageFormat => {

@@ -1,6 +1,6 @@
-import { instant, type Instant } from '../time/instant.ts';
-import { toBerlin } from '../time/berlin.ts';
 import { platformTexts } from '../texts/platform-texts.ts';
+import { toBerlin } from '../time/berlin.ts';
+import { instant, type Instant } from '../time/instant.ts';
 import { languageFacts, type Language } from './languages.ts';
 
 /** Dates, times, numbers and money as a person reads them in one language; times are those of a clock in Berlin. */

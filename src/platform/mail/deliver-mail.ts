@@ -1,9 +1,17 @@
 import { createTransport, type Transporter } from 'nodemailer';
 import { sql, type Db } from '../db/database.ts';
-import { inTransaction } from '../db/transaction.ts';
 import { systemContext } from '../db/database.ts';
+import { inTransaction } from '../db/transaction.ts';
 
-type Waiting = { id: string; messageId: string; recipient: string; language: string; subject: string; body: string; attempts: number };
+type Waiting = {
+  id: string;
+  messageId: string;
+  recipient: string;
+  language: string;
+  subject: string;
+  body: string;
+  attempts: number;
+};
 
 /** Sends one letter; throws when the mail server doesn't take it. */
 export type Send = (mail: Waiting) => Promise<void>;
@@ -42,7 +50,9 @@ export async function deliverNextMail(db: Db, send: Send): Promise<boolean> {
     } catch (error) {
       const wait = Math.min(6 * 3600, 30 * 2 ** mail.attempts);
       await sql`update platform.mail set attempts = attempts + 1, last_error = ${errorCode(error)},
-        next_attempt_at = clock_timestamp() + make_interval(secs => ${wait}) where id = ${mail.id}`.execute(transaction);
+        next_attempt_at = clock_timestamp() + make_interval(secs => ${wait}) where id = ${mail.id}`.execute(
+        transaction,
+      );
     }
     return true;
   });

@@ -5,7 +5,14 @@ import { newSecret, sameDigest, sha256 } from '../../../platform/ids/ids.ts';
 import { signInObstacle } from '../domain/sign-in.ts';
 import { findOrInsertPerson } from '../store/people.ts';
 import { insertSession } from '../store/sessions.ts';
-import { countAttempt, lockSignIn, lockSignInByToken, markSignInUsed, technicalNow, type StoredSignIn } from '../store/sign-ins.ts';
+import {
+  countAttempt,
+  lockSignIn,
+  lockSignInByToken,
+  markSignInUsed,
+  technicalNow,
+  type StoredSignIn,
+} from '../store/sign-ins.ts';
 import { codeDigest } from './request-sign-in.ts';
 
 type Proof = { token: string } | { id: string; code: string };

@@ -6,7 +6,10 @@ import { insertSignIn, technicalNow } from '../store/sign-ins.ts';
 import { accountPaths } from '../web/paths.ts';
 
 /** Makes a sign-in link without a mail, for the operator at the command line. Its path is the only place the token is. */
-export async function inviteToSignIn(db: Db, { email, language }: { email: string; language: Language }): Promise<string> {
+export async function inviteToSignIn(
+  db: Db,
+  { email, language }: { email: string; language: Language },
+): Promise<string> {
   const token = newSecret();
   await insertSignIn(db, {
     id: newId(),

@@ -29,7 +29,9 @@ export const requestSignIn = defineAction({
     const code = String(randomInt(0, 1_000_000)).padStart(6, '0');
     const now = await technicalNow(db);
     const proofs = { tokenDigest: sha256(token), codeDigest: codeDigest(id, code) };
-    await asSystem(db, (system) => insertSignIn(system, { id, emailFolded, ...proofs, language, nextPath, expiresAt: expiryOf(now) }));
+    await asSystem(db, (system) =>
+      insertSignIn(system, { id, emailFolded, ...proofs, language, nextPath, expiresAt: expiryOf(now) }),
+    );
     await mail(signInLetter({ to: email.trim(), language, code, token, origin }));
     return done({ id }, { about: { kind: 'accounts.sign-in', id } });
   },

@@ -22,7 +22,8 @@ export function signInObstacle(signIn: SignIn, now: Instant): 'used' | 'expired'
 export const foldEmail = (email: string): string => email.trim().toLowerCase();
 
 /** Whether a text can be an address of a mailbox; generous, since only the mail itself proves it. */
-export const isEmail = (text: string): boolean => text.length <= 254 && /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;.]{2,}$/u.test(text);
+export const isEmail = (text: string): boolean =>
+  text.length <= 254 && /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;.]{2,}$/u.test(text);
 
 /** When a sign-in asked for now ends. */
 export const expiryOf = (now: Instant): Instant => plus(now, signInLifetime);

@@ -1,5 +1,5 @@
-import type { Letter } from '../../../platform/mail/insert-mail.ts';
 import type { Language } from '../../../platform/i18n/languages.ts';
+import type { Letter } from '../../../platform/mail/insert-mail.ts';
 import { accountTexts } from '../texts/account-texts.ts';
 import { accountPaths } from '../web/paths.ts';
 

@@ -31,7 +31,8 @@ export type Addressee = { id: string; name: string; email: string; language: str
 /** Names and addresses by id; the asking module decides whose. */
 export async function findAddressees(db: Db, ids: readonly string[]): Promise<Addressee[]> {
   if (ids.length === 0) return [];
-  const { rows } = await sql<Addressee>`select id, name, email, language from accounts.names_of(${[...ids]}::uuid[])`.execute(db);
+  const { rows } =
+    await sql<Addressee>`select id, name, email, language from accounts.names_of(${[...ids]}::uuid[])`.execute(db);
   return rows;
 }
 
@@ -47,6 +48,10 @@ export async function findDemoPeople(db: Db): Promise<{ id: string; name: string
 }
 
 /** Makes a person one of the demo's roles. */
-export async function markDemoPerson(db: Db, id: string, { label, rank }: { label: string; rank: number }): Promise<void> {
+export async function markDemoPerson(
+  db: Db,
+  id: string,
+  { label, rank }: { label: string; rank: number },
+): Promise<void> {
   await db.updateTable('accounts.person').set({ demoLabel: label, demoRank: rank }).where('id', '=', id).execute();
 }

@@ -4,7 +4,11 @@ export type SessionPerson = { id: string; name: string; pseudonym: string; langu
 
 /** Inserts a session of 30 days and deletes ended ones of the same person. */
 export async function insertSession(db: Db, digest: Buffer, personId: string): Promise<void> {
-  await db.deleteFrom('accounts.session').where('personId', '=', personId).where('expiresAt', '<', sql<never>`clock_timestamp()`).execute();
+  await db
+    .deleteFrom('accounts.session')
+    .where('personId', '=', personId)
+    .where('expiresAt', '<', sql<never>`clock_timestamp()`)
+    .execute();
   await db
     .insertInto('accounts.session')
     .values({ digest, personId, expiresAt: sql`clock_timestamp() + interval '30 days'` })

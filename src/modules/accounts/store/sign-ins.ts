@@ -26,13 +26,24 @@ const columns = ['id', 'emailFolded', 'codeDigest', 'language', 'nextPath', 'exp
 
 /** Inserts a sign-in and deletes those that ended over a day ago. */
 export async function insertSignIn(db: Db, signIn: NewSignIn): Promise<void> {
-  await db.deleteFrom('accounts.signIn').where('expiresAt', '<', sql<Instant>`clock_timestamp() - interval '1 day'`).execute();
-  await db.insertInto('accounts.signIn').values({ ...signIn, expiresAt: at(signIn.expiresAt) }).execute();
+  await db
+    .deleteFrom('accounts.signIn')
+    .where('expiresAt', '<', sql<Instant>`clock_timestamp() - interval '1 day'`)
+    .execute();
+  await db
+    .insertInto('accounts.signIn')
+    .values({ ...signIn, expiresAt: at(signIn.expiresAt) })
+    .execute();
 }
 
 /** Finds a sign-in by its link and locks it. */
 export async function lockSignInByToken(db: Db, tokenDigest: Buffer): Promise<StoredSignIn | undefined> {
-  return db.selectFrom('accounts.signIn').select(columns).where('tokenDigest', '=', tokenDigest).forUpdate().executeTakeFirst();
+  return db
+    .selectFrom('accounts.signIn')
+    .select(columns)
+    .where('tokenDigest', '=', tokenDigest)
+    .forUpdate()
+    .executeTakeFirst();
 }
 
 /** Finds a sign-in by its id and locks it. */
@@ -42,12 +53,20 @@ export async function lockSignIn(db: Db, id: string): Promise<StoredSignIn | und
 
 /** Counts a wrong code. */
 export async function countAttempt(db: Db, id: string): Promise<void> {
-  await db.updateTable('accounts.signIn').set((eb) => ({ attempts: eb('attempts', '+', 1) })).where('id', '=', id).execute();
+  await db
+    .updateTable('accounts.signIn')
+    .set((eb) => ({ attempts: eb('attempts', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
 }
 
 /** Marks a sign-in as used. */
 export async function markSignInUsed(db: Db, id: string): Promise<void> {
-  await db.updateTable('accounts.signIn').set({ usedAt: sql`clock_timestamp()` }).where('id', '=', id).execute();
+  await db
+    .updateTable('accounts.signIn')
+    .set({ usedAt: sql`clock_timestamp()` })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** The technical time of the database; sign-ins and sessions never follow the demo's clock. */

@@ -3,7 +3,12 @@ import { systemContext } from '../../../platform/db/database.ts';
 import { inTransaction } from '../../../platform/db/transaction.ts';
 import type { DueJob } from '../../../platform/module.ts';
 import { findOrInsertPerson, foldEmail, markDemoPerson, updatePersonName } from '../../accounts/index.ts';
-import { findOrInsertMunicipality, insertMembership, insertOrganisation, seedDemoPlaces } from '../../organisations/index.ts';
+import {
+  findOrInsertMunicipality,
+  insertMembership,
+  insertOrganisation,
+  seedDemoPlaces,
+} from '../../organisations/index.ts';
 import { beginning, stations } from '../domain/moments.ts';
 import { demoOrganisations, personas, type Persona } from '../domain/personas.ts';
 import { bids } from '../screenplay/cast.ts';
@@ -44,7 +49,8 @@ type SeededPlace = { id: string; label: string };
 
 async function seedPeople(db: Db, places: readonly SeededPlace[]): Promise<void> {
   const organisations = new Map<string, string>();
-  for (const { key, kind, name } of demoOrganisations) organisations.set(key, await insertOrganisation(db, { kind, name }));
+  for (const { key, kind, name } of demoOrganisations)
+    organisations.set(key, await insertOrganisation(db, { kind, name }));
   // A town that is a Kreis of its own comes twice; the municipality comes last and stays.
   const towns = new Map(places.map(({ id, label }) => [label, id]));
   for (const label of new Set(everyone.map(({ organisation }) => organisation))) {

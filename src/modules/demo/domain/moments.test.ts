@@ -4,7 +4,11 @@ import { morningsBetween, stations } from './moments.ts';
 
 test('there is one morning a day, also over the change to summer time', () => {
   const mornings = morningsBetween(fromBerlin('2018-03-23', '09:00'), fromBerlin('2018-03-26', '08:00'));
-  expect(mornings).toEqual([fromBerlin('2018-03-24', '08:00'), fromBerlin('2018-03-25', '08:00'), fromBerlin('2018-03-26', '08:00')]);
+  expect(mornings).toEqual([
+    fromBerlin('2018-03-24', '08:00'),
+    fromBerlin('2018-03-25', '08:00'),
+    fromBerlin('2018-03-26', '08:00'),
+  ]);
 });
 
 test('a jump of minutes has no morning', () => {

@@ -4,7 +4,17 @@ import type { Instant } from '../../../platform/time/instant.ts';
 /** A date the visitor can jump to. */
 export type Station = { key: StationKey; at: Instant };
 
-export const stationKeys = ['workshop', 'open', 'week-before', 'last-minutes', 'after-deadline', 'reviews', 'meeting', 'notices', 'drop-out'] as const;
+export const stationKeys = [
+  'workshop',
+  'open',
+  'week-before',
+  'last-minutes',
+  'after-deadline',
+  'reviews',
+  'meeting',
+  'notices',
+  'drop-out',
+] as const;
 
 export type StationKey = (typeof stationKeys)[number];
 

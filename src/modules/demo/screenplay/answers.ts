@@ -3,9 +3,13 @@ import type { Bid } from './bid.ts';
 /** Answers of a bid to the default form, by question key. */
 export function answersOf(bid: Bid): Record<string, string | readonly string[]> {
   const council: Record<string, string> =
-    bid.council === 'planned' ? { 'council-decision': 'planned', 'council-date': '2018-03-15' } : { 'council-decision': bid.council };
+    bid.council === 'planned'
+      ? { 'council-decision': 'planned', 'council-date': '2018-03-15' }
+      : { 'council-decision': bid.council };
   const projects: Record<string, string> =
-    bid.experience === 'beginning' ? {} : { 'experience-projects': 'Sprachcafé, Praktika für Schulabgängerinnen und Schulabgänger, ein Fachtag.' };
+    bid.experience === 'beginning'
+      ? {}
+      : { 'experience-projects': 'Sprachcafé, Praktika für Schulabgängerinnen und Schulabgänger, ein Fachtag.' };
   return {
     'municipality-kind': kindOf(bid.place),
     'joint-bid': 'no',
@@ -27,10 +31,15 @@ export function answersOf(bid: Bid): Record<string, string | readonly string[]> 
     supervision: 'Anleitung im Fachamt, Begleitung durch Ehrenamtliche, ein Gespräch im Monat.',
     'partners-part': `${bid.partner.name} plant von Anfang an mit und begleitet die Teilnehmenden.`,
     'partners-allowance': 'Aufwandsentschädigung von 50 Euro je Treffen, Fahrtkosten, Termine am Abend.',
-    access: 'Über Beratungsstellen, Vereine und eine offene Veranstaltung im Rathaus. Niemand muss einen Status angeben.',
+    access:
+      'Über Beratungsstellen, Vereine und eine offene Veranstaltung im Rathaus. Niemand muss einen Status angeben.',
     'access-languages': 'Deutsch, Arabisch, Persisch',
-    units: bid.experience === 'beginning' ? ['departments', 'integration'] : ['departments', 'staff', 'integration', 'international'],
-    coordination: 'Eine Runde der beteiligten Ämter alle zwei Wochen; Personalrat und Personalamt sind von Anfang an dabei.',
+    units:
+      bid.experience === 'beginning'
+        ? ['departments', 'integration']
+        : ['departments', 'staff', 'integration', 'international'],
+    coordination:
+      'Eine Runde der beteiligten Ämter alle zwei Wochen; Personalrat und Personalamt sind von Anfang an dabei.',
     'head-name': `Verwaltungsspitze ${bid.place}`,
     'head-function': bid.place.includes('kreis') ? 'Leitung der Kreisverwaltung' : 'Leitung der Stadtverwaltung',
     ...council,

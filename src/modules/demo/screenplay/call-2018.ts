@@ -29,7 +29,11 @@ export const callOf2018: CallValues = {
   ],
   ministry: { publication: true, decision: false, notices: false },
   milestones: [
-    { title: { de: 'Infoworkshop', en: 'Info workshop' }, on: '2017-12-13', line: { de: 'online, Aufzeichnung auf Anfrage', en: 'online, recording on request' } },
+    {
+      title: { de: 'Infoworkshop', en: 'Info workshop' },
+      on: '2017-12-13',
+      line: { de: 'online, Aufzeichnung auf Anfrage', en: 'online, recording on request' },
+    },
     { title: { de: 'Formular offen', en: 'Form opens' }, on: '2018-01-15' },
     { title: { de: 'Interesse bekunden', en: 'Express interest' }, on: '2018-02-12' },
     {
@@ -42,12 +46,19 @@ export const callOf2018: CallValues = {
       on: '2018-03-19',
       line: { de: 'sechs Modellkommunen, Nachrückliste', en: 'six model municipalities, reserve list' },
     },
-    { title: { de: 'Planungstag vor Ort', en: 'Planning day on site' }, on: '2018-04-16', words: { de: 'April bis Mai 2018', en: 'April to May 2018' } },
+    {
+      title: { de: 'Planungstag vor Ort', en: 'Planning day on site' },
+      on: '2018-04-16',
+      words: { de: 'April bis Mai 2018', en: 'April to May 2018' },
+    },
   ],
   contact: {
     name: { de: 'Team Modellkommunen der Servicestelle (Demo)', en: 'Model municipalities team (demo)' },
     phone: '0000 12345-67',
     email: 'modellkommunen@demo.invalid',
-    hours: { de: 'Montag bis Donnerstag 9 bis 15 Uhr, Freitag 9 bis 12 Uhr', en: 'Monday to Thursday 9 am to 3 pm, Friday 9 am to noon' },
+    hours: {
+      de: 'Montag bis Donnerstag 9 bis 15 Uhr, Freitag 9 bis 12 Uhr',
+      en: 'Monday to Thursday 9 am to 3 pm, Friday 9 am to noon',
+    },
   },
 };

@@ -43,7 +43,8 @@ export const bids: readonly Bid[] = [
     time: '08:40',
     quality: 3.2,
     topics: ['social', 'integration'],
-    motivation: 'Das Sozialamt möchte nicht über, sondern mit Menschen arbeiten, die den Weg durch die Ämter selbst gegangen sind.',
+    motivation:
+      'Das Sozialamt möchte nicht über, sondern mit Menschen arbeiten, die den Weg durch die Ämter selbst gegangen sind.',
     departments: 'Soziales und Integration, drei Stationen je Person.',
     places: 3,
     months: 12,
@@ -59,7 +60,8 @@ export const bids: readonly Bid[] = [
     time: '14:10',
     quality: 3.1,
     topics: ['general', 'environment'],
-    motivation: 'Im Landkreis liegen die Gemeinden weit auseinander. Wir möchten Stationen in Kreishaus und Gemeinden verbinden.',
+    motivation:
+      'Im Landkreis liegen die Gemeinden weit auseinander. Wir möchten Stationen in Kreishaus und Gemeinden verbinden.',
     departments: 'Kreisentwicklung, Umweltamt, zwei Gemeinden.',
     places: 4,
     months: 9,
@@ -75,7 +77,8 @@ export const bids: readonly Bid[] = [
     time: '16:45',
     quality: 2.9,
     topics: ['planning', 'facilities'],
-    motivation: 'Unser Gebäudemanagement braucht Fachleute, und wir möchten Wissen über Wiederaufbau mit einer Partnerregion teilen.',
+    motivation:
+      'Unser Gebäudemanagement braucht Fachleute, und wir möchten Wissen über Wiederaufbau mit einer Partnerregion teilen.',
     departments: 'Gebäudemanagement, Bauaufsicht.',
     places: 3,
     months: 12,
@@ -91,7 +94,8 @@ export const bids: readonly Bid[] = [
     time: '09:30',
     quality: 2.85,
     topics: ['integration', 'participation'],
-    motivation: 'Sieben Stationen je Person, vom Kreistag bis zur Leitstelle: Wer hier war, hat eine Verwaltung von innen gesehen.',
+    motivation:
+      'Sieben Stationen je Person, vom Kreistag bis zur Leitstelle: Wer hier war, hat eine Verwaltung von innen gesehen.',
     departments: 'Sieben Fachdienste im Wechsel.',
     places: 2,
     months: 12,
@@ -107,7 +111,8 @@ export const bids: readonly Bid[] = [
     time: '12:15',
     quality: 2.6,
     topics: ['social'],
-    motivation: 'Der Kreis hat viele Helferkreise und wenig Plätze. Ein Anfang mit zwei Menschen würde uns zeigen, was geht.',
+    motivation:
+      'Der Kreis hat viele Helferkreise und wenig Plätze. Ein Anfang mit zwei Menschen würde uns zeigen, was geht.',
     departments: 'Sozialamt.',
     places: 2,
     months: 6,
@@ -123,7 +128,8 @@ export const bids: readonly Bid[] = [
     time: '18:30',
     quality: 2.5,
     topics: ['digital', 'general'],
-    motivation: 'Wir möchten Formulare gemeinsam verständlich machen: mit Menschen, die sie gerade erst lesen gelernt haben.',
+    motivation:
+      'Wir möchten Formulare gemeinsam verständlich machen: mit Menschen, die sie gerade erst lesen gelernt haben.',
     departments: 'Informationstechnik und Bürgerservice.',
     places: 3,
     months: 9,

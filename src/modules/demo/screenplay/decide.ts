@@ -38,7 +38,8 @@ function withCall(part: (stage: Stage, call: StoredCall) => Promise<void>): Play
   };
 }
 
-const decisionOf = (stage: Stage, callId: string) => inTransaction(stage.db, systemContext, (db) => findDecision(db, { callId }));
+const decisionOf = (stage: Stage, callId: string) =>
+  inTransaction(stage.db, systemContext, (db) => findDecision(db, { callId }));
 
 /** Seven instead of six, because sixth and seventh are too close, and the budget allows it. */
 async function draft(stage: Stage, call: StoredCall): Promise<void> {
@@ -51,7 +52,8 @@ async function draft(stage: Stage, call: StoredCall): Promise<void> {
     selected: ranked.slice(0, 7),
     reserve: ranked.slice(7, 10),
     present,
-    numberReason: 'Platz 6 und 7 liegen zu dicht für eine klare Reihenfolge; beide ergänzen die Auswahl um eine weitere Region.',
+    numberReason:
+      'Platz 6 und 7 liegen zu dicht für eine klare Reihenfolge; beide ergänzen die Auswahl um eine weitere Region.',
     orderReason: '',
     budgetChecked: true,
     budgetNote: 'Sieben Plätze zu 90.000 Euro sind 630.000 Euro und damit gedeckt.',
@@ -82,9 +84,16 @@ async function writeFeedback(stage: Stage, call: StoredCall): Promise<void> {
   for (const { id } of await theBids(stage, call.id)) {
     const notice = await inTransaction(stage.db, systemContext, (db) => findNotice(db, id));
     if (notice?.preparedAt !== null) continue;
-    const words = call.content.criteria.map(({ key, title }) => [key, notice.feedback[key] ?? `${title.de}: siehe Gespräch.`] as const);
+    const words = call.content.criteria.map(
+      ({ key, title }) => [key, notice.feedback[key] ?? `${title.de}: siehe Gespräch.`] as const,
+    );
     const contact = `${call.content.contact.name.de}, ${call.content.contact.phone}`;
-    await as(stage, adviser)(saveFeedback, { interestId: id, feedback: Object.fromEntries(words), contact, revision: notice.revision });
+    await as(stage, adviser)(saveFeedback, {
+      interestId: id,
+      feedback: Object.fromEntries(words),
+      contact,
+      revision: notice.revision,
+    });
   }
 }
 
@@ -96,13 +105,24 @@ async function acceptAll(stage: Stage, call: StoredCall): Promise<void> {
   for (const { id, name, state } of await theBids(stage, call.id)) {
     if (state !== 'selected') continue;
     const coordination = await actorAt(stage, coordinationEmail(name));
-    await as(stage, coordination)(answerNotice, { interestId: id, response: 'accepted', reason: '', channel: 'online' });
+    await as(stage, coordination)(answerNotice, {
+      interestId: id,
+      response: 'accepted',
+      reason: '',
+      channel: 'online',
+    });
   }
 }
 
 async function oneDropsOut(stage: Stage, call: StoredCall): Promise<void> {
-  const line = (await theBids(stage, call.id)).find(({ name, state }) => name === 'Landkreis Probe' && state === 'accepted');
+  const line = (await theBids(stage, call.id)).find(
+    ({ name, state }) => name === 'Landkreis Probe' && state === 'accepted',
+  );
   if (line === undefined) return;
   const coordination = await actorAt(stage, coordinationEmail(line.name));
-  await as(stage, coordination)(dropOut, { interestId: line.id, reason: 'Nach der Haushaltssperre fehlen die Stellen für die Anleitung.', channel: 'online' });
+  await as(stage, coordination)(dropOut, {
+    interestId: line.id,
+    reason: 'Nach der Haushaltssperre fehlen die Stellen für die Anleitung.',
+    channel: 'online',
+  });
 }

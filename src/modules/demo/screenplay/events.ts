@@ -5,4 +5,6 @@ import { reviewing } from './review-bids.ts';
 import type { PlayEvent } from './screenplay.ts';
 
 /** Everything that happens by itself, in order of time. */
-export const screenplay: readonly PlayEvent[] = [...preparation, ...handingIn, ...reviewing, ...deciding].toSorted((a, b) => a.at - b.at);
+export const screenplay: readonly PlayEvent[] = [...preparation, ...handingIn, ...reviewing, ...deciding].toSorted(
+  (a, b) => a.at - b.at,
+);

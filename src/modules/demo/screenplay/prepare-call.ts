@@ -36,11 +36,20 @@ async function beginCall(stage: Stage): Promise<void> {
   const programmeId = await inTransaction(stage.db, systemContext, async (db) => {
     const [agency] = await findOrganisations(db, 'agency');
     if (agency === undefined) throw new Error('The demo has no agency');
-    const de = { title: 'Migration, Flucht und kommunale Entwicklungspolitik', summary: 'Programm der Demo, frei erfunden.' };
+    const de = {
+      title: 'Migration, Flucht und kommunale Entwicklungspolitik',
+      summary: 'Programm der Demo, frei erfunden.',
+    };
     return insertProgramme(db, { slug: 'migration-und-entwicklung', organisationId: agency.id, texts: { de } });
   });
   const times = { opensAt: fromBerlin('2018-01-15'), closesAt: fromBerlin('2018-02-13') };
-  const begun = await as(stage, lead)(createCall, { title: 'Modellkommunen 2018', fileNumber, programmeId, ...times, copyOf: null });
+  const begun = await as(stage, lead)(createCall, {
+    title: 'Modellkommunen 2018',
+    fileNumber,
+    programmeId,
+    ...times,
+    copyOf: null,
+  });
   const call = await theCall(stage);
   if (!begun.ok || call === null) throw new Error('The demo could not begin its call');
   await as(stage, lead)(changeCall, { id: call.id, values: callOf2018, seen: markOf(call, callOf2018) });
@@ -63,8 +72,12 @@ async function ministryAgrees(stage: Stage): Promise<void> {
 async function publish(stage: Stage): Promise<void> {
   const call = await theCall(stage);
   if (call === null) return;
-  const published = await as(stage, await persona(stage, 'lead'))(publishCall, { id: call.id, hash: callHash(call).toString('hex') });
-  if (!published.ok && published.reason !== 'published') throw new Error(`The demo could not publish its call: ${published.reason}`);
+  const published = await as(stage, await persona(stage, 'lead'))(publishCall, {
+    id: call.id,
+    hash: callHash(call).toString('hex'),
+  });
+  if (!published.ok && published.reason !== 'published')
+    throw new Error(`The demo could not publish its call: ${published.reason}`);
 }
 
 async function seatPanel(stage: Stage): Promise<void> {
@@ -97,7 +110,13 @@ async function answer(stage: Stage): Promise<void> {
   await as(stage, await persona(stage, 'adviser'))(answerEnquiry, {
     callId: call.id,
     id: open.id,
-    question: { de: 'Können sich zwei kleine Gemeinden gemeinsam bewerben?', en: 'May two small municipalities apply together?' },
-    answer: { de: 'Ja. Eine Gemeinde führt, die anderen nennen Sie im Formular.', en: 'Yes. One leads; the form asks for the others.' },
+    question: {
+      de: 'Können sich zwei kleine Gemeinden gemeinsam bewerben?',
+      en: 'May two small municipalities apply together?',
+    },
+    answer: {
+      de: 'Ja. Eine Gemeinde führt, die anderen nennen Sie im Formular.',
+      en: 'Yes. One leads; the form asks for the others.',
+    },
   });
 }

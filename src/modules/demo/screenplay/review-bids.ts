@@ -23,8 +23,16 @@ export const reviewing: readonly PlayEvent[] = [
   { name: 'conflicts', at: fromBerlin('2018-02-15', '18:00'), happen: withCall(declareAll) },
   { name: 'chair-decides', at: fromBerlin('2018-02-16', '09:00'), happen: withCall(chairDecides) },
   { name: 'assign', at: fromBerlin('2018-02-16', '11:00'), happen: withCall(assign) },
-  { name: 'first-reviews', at: fromBerlin('2018-02-19', '18:00'), happen: withCall((stage, call) => review(stage, call, ['panel-1', 'panel-2'])) },
-  { name: 'last-reviews', at: fromBerlin('2018-02-27', '18:00'), happen: withCall((stage, call) => review(stage, call, panelKeys)) },
+  {
+    name: 'first-reviews',
+    at: fromBerlin('2018-02-19', '18:00'),
+    happen: withCall((stage, call) => review(stage, call, ['panel-1', 'panel-2'])),
+  },
+  {
+    name: 'last-reviews',
+    at: fromBerlin('2018-02-27', '18:00'),
+    happen: withCall((stage, call) => review(stage, call, panelKeys)),
+  },
 ];
 
 const panelKeys = personas.filter(({ group }) => group === 'panel').map(({ key }) => key);
@@ -56,8 +64,10 @@ async function declareAll(stage: Stage, call: StoredCall): Promise<void> {
 }
 
 function declarationOf(key: string, name: string): { declared: 'none' | 'excluded' | 'concern'; note: string } {
-  if (key === 'panel-3' && name === 'Beispielkreis') return { declared: 'excluded', note: 'Ich arbeite dort in der Kreisverwaltung.' };
-  if (key === 'panel-4' && name === 'Neu-Muster') return { declared: 'concern', note: 'Ich habe dort vor Jahren einen Vortrag gehalten.' };
+  if (key === 'panel-3' && name === 'Beispielkreis')
+    return { declared: 'excluded', note: 'Ich arbeite dort in der Kreisverwaltung.' };
+  if (key === 'panel-4' && name === 'Neu-Muster')
+    return { declared: 'concern', note: 'Ich habe dort vor Jahren einen Vortrag gehalten.' };
   return { declared: 'none', note: '' };
 }
 
@@ -94,7 +104,9 @@ async function review(stage: Stage, call: StoredCall, keys: readonly string[]): 
   // A wide gap asks a third person, whose review then is open as well.
   for (let round = 0; round < 3; round += 1) {
     const progress = await inTransaction(stage.db, systemContext, (db) => findProgress(db, call.id));
-    const open = progress.filter(({ state, isOut, personId }) => state === 'assigned' && !isOut && people.has(personId));
+    const open = progress.filter(
+      ({ state, isOut, personId }) => state === 'assigned' && !isOut && people.has(personId),
+    );
     for (const { interestId, personId } of open) {
       const key = people.get(personId) ?? '';
       const scores = scoresOf(call, names.get(interestId) ?? '', key);
@@ -103,7 +115,13 @@ async function review(stage: Stage, call: StoredCall, keys: readonly string[]): 
   }
 }
 
-const comments = ['Dazu steht nichts da.', 'Bleibt sehr allgemein.', 'Ein Anfang, einiges ist offen.', 'Gut und nachvollziehbar.', 'Sehr überzeugend, mit klaren Zusagen.'];
+const comments = [
+  'Dazu steht nichts da.',
+  'Bleibt sehr allgemein.',
+  'Ein Anfang, einiges ist offen.',
+  'Gut und nachvollziehbar.',
+  'Sehr überzeugend, mit klaren Zusagen.',
+];
 
 /** Points around the bid's quality; each reviewer is a little stricter or milder, the same for everyone. */
 function scoresOf(call: StoredCall, name: string, key: string): Record<string, { points: number; comment: string }> {

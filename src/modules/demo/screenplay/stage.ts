@@ -3,7 +3,13 @@ import type { Actor } from '../../../platform/actions/actor.ts';
 import { systemContext } from '../../../platform/db/database.ts';
 import { inTransaction } from '../../../platform/db/transaction.ts';
 import { findOrInsertPerson, foldEmail } from '../../accounts/index.ts';
-import { findCalls, findInterestLines, findInterestsOf, type InterestLine, type StoredCall } from '../../calls/index.ts';
+import {
+  findCalls,
+  findInterestLines,
+  findInterestsOf,
+  type InterestLine,
+  type StoredCall,
+} from '../../calls/index.ts';
 import { findMemberships } from '../../organisations/index.ts';
 import { personas } from '../domain/personas.ts';
 import type { Stage } from './screenplay.ts';
@@ -34,7 +40,11 @@ export const as =
 
 /** The demo's call; null as long as nobody began it. */
 export const theCall = (stage: Stage): Promise<StoredCall | null> =>
-  inTransaction(stage.db, systemContext, async (db) => (await findCalls(db)).find((call) => call.fileNumber === fileNumber) ?? null);
+  inTransaction(
+    stage.db,
+    systemContext,
+    async (db) => (await findCalls(db)).find((call) => call.fileNumber === fileNumber) ?? null,
+  );
 
 /** All interests of the call, drafts left out. */
 export const theBids = (stage: Stage, callId: string): Promise<InterestLine[]> =>

@@ -12,7 +12,12 @@ const item = (title: string, until?: number | null): Waiting => ({
 });
 
 test('the task that ends first is next, whatever the order', () => {
-  const { next, others, tasks } = startContent([item('runs'), item('later', 20), item('someday', null), item('soon', 10)]);
+  const { next, others, tasks } = startContent([
+    item('runs'),
+    item('later', 20),
+    item('someday', null),
+    item('soon', 10),
+  ]);
   expect(next?.title).toBe('soon');
   expect(others.map(({ title }) => title)).toEqual(['later', 'someday', 'runs']);
   expect(tasks).toBe(3);

@@ -2,7 +2,10 @@ import type { Db } from '../../../platform/db/database.ts';
 import { newId } from '../../../platform/ids/ids.ts';
 
 /** Title and summary of a programme by language; German is always there. */
-export type ProgrammeTexts = { de: { title: string; summary: string } } & Record<string, { title: string; summary: string }>;
+export type ProgrammeTexts = { de: { title: string; summary: string } } & Record<
+  string,
+  { title: string; summary: string }
+>;
 
 export type Programme = { id: string; slug: string; organisationId: string; texts: ProgrammeTexts };
 
@@ -21,7 +24,12 @@ export async function insertProgramme(db: Db, programme: Omit<Programme, 'id'>):
   const id = newId();
   await db
     .insertInto('programmes.programme')
-    .values({ id, slug: programme.slug, organisationId: programme.organisationId, texts: JSON.stringify(programme.texts) })
+    .values({
+      id,
+      slug: programme.slug,
+      organisationId: programme.organisationId,
+      texts: JSON.stringify(programme.texts),
+    })
     .execute();
   return id;
 }

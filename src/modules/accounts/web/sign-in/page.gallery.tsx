@@ -17,7 +17,12 @@ export const gallery: readonly GalleryEntry[] = [
     audience: 'public',
     title: (language) => accountTexts.in(language)('sign-in.title'),
     body: (language) => (
-      <SignInPage language={language} email="koordination@" next="" error={accountTexts.in(language)('sign-in.error.email')} />
+      <SignInPage
+        language={language}
+        email="koordination@"
+        next=""
+        error={accountTexts.in(language)('sign-in.error.email')}
+      />
     ),
   },
   {
@@ -33,7 +38,12 @@ export const gallery: readonly GalleryEntry[] = [
     audience: 'public',
     title: (language) => accountTexts.in(language)('code.title'),
     body: (language) => (
-      <EnterCodePage language={language} id="0" code="123 456" error={accountTexts.in(language)('code.error.wrong-code')} />
+      <EnterCodePage
+        language={language}
+        id="0"
+        code="123 456"
+        error={accountTexts.in(language)('code.error.wrong-code')}
+      />
     ),
   },
   {

@@ -25,7 +25,14 @@ export function SignInPage({ language, email, next, error }: SignInPageProps): J
       <Lead>{t('sign-in.lead')}</Lead>
       <Form language={language} action={accountPaths.signIn(language)}>
         <HiddenField name="next" value={next} />
-        <EmailField language={language} name="email" label={t('sign-in.email')} hint={t('sign-in.email.hint')} value={email} error={error} />
+        <EmailField
+          language={language}
+          name="email"
+          label={t('sign-in.email')}
+          hint={t('sign-in.email.hint')}
+          value={email}
+          error={error}
+        />
         <Actions>
           <Button>{t('sign-in.submit')}</Button>
         </Actions>
@@ -46,7 +53,17 @@ export function EnterCodePage({ language, id, code, error }: EnterCodePageProps)
       <Lead>{t('code.lead')}</Lead>
       <Form language={language} action={accountPaths.code(language)}>
         <HiddenField name="id" value={id} />
-        <TextField language={language} name="code" label={t('code.field')} hint={t('code.hint')} value={code} error={error} autocomplete="one-time-code" code="digits" short />
+        <TextField
+          language={language}
+          name="code"
+          label={t('code.field')}
+          hint={t('code.hint')}
+          value={code}
+          error={error}
+          autocomplete="one-time-code"
+          code="digits"
+          short
+        />
         <Actions>
           <Button>{t('code.submit')}</Button>
           <TextLink href={accountPaths.signIn(language)} alone>
@@ -74,4 +91,5 @@ export function OpenLinkPage({ language, token }: { language: Language; token: s
   );
 }
 
-const errorsOf = (name: string, message: string | undefined): FormError[] => (message === undefined ? [] : [{ name, message }]);
+const errorsOf = (name: string, message: string | undefined): FormError[] =>
+  message === undefined ? [] : [{ name, message }];

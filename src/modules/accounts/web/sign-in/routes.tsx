@@ -26,7 +26,12 @@ export const signInRoutes: readonly Route[] = [
       const form = await x.form();
       const email = form.text('email');
       const nextPath = safeNext(form.text('next'));
-      const result = await x.act(requestSignIn, { email, language: x.language, nextPath, clientAddress: x.clientAddress });
+      const result = await x.act(requestSignIn, {
+        email,
+        language: x.language,
+        nextPath,
+        clientAddress: x.clientAddress,
+      });
       if (result.ok) return x.redirect(accountPaths.enterCode(x.language, result.value.id));
       const error = result.reason === 'too-many' ? 'sign-in.error.too-many' : 'sign-in.error.email';
       return signInPage(x, { email, next: nextPath ?? '', error });
@@ -60,7 +65,10 @@ export const signInRoutes: readonly Route[] = [
     audience: 'public',
     handle: (x) => {
       const t = accountTexts.in(x.language);
-      return x.page({ title: t('link.title'), body: <OpenLinkPage language={x.language} token={x.params['token'] ?? ''} /> });
+      return x.page({
+        title: t('link.title'),
+        body: <OpenLinkPage language={x.language} token={x.params['token'] ?? ''} />,
+      });
     },
   },
   {
@@ -95,7 +103,9 @@ function codePage(x: Exchange, { id, code, error }: { id: string; code: string; 
   return x.page({
     title: t('code.title'),
     status: error === undefined ? 200 : 422,
-    body: <EnterCodePage language={x.language} id={id} code={code} error={error === undefined ? undefined : t(error)} />,
+    body: (
+      <EnterCodePage language={x.language} id={id} code={code} error={error === undefined ? undefined : t(error)} />
+    ),
   });
 }
 

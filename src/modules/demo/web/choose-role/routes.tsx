@@ -1,5 +1,5 @@
-import { system } from '../../../../platform/actions/actor.ts';
 import { perform } from '../../../../platform/actions/action.ts';
+import { system } from '../../../../platform/actions/actor.ts';
 import { systemContext } from '../../../../platform/db/database.ts';
 import { inTransaction } from '../../../../platform/db/transaction.ts';
 import { sessionCookie } from '../../../../platform/http/client-cookie.ts';
@@ -18,8 +18,16 @@ export const chooseRoleRoutes: readonly Route[] = [
     audience: 'public',
     handle: async (x) => {
       const people = await inTransaction(x.acting().db, systemContext, findDemoPeople);
-      const roles = people.map(({ id, demoLabel }) => ({ id, label: demoLabel, group: groupOf(demoLabel), current: id === x.actor.personId }));
-      return x.page({ title: demoTexts.in(x.language)('roles.title'), body: <ChooseRolePage language={x.language} roles={roles} /> });
+      const roles = people.map(({ id, demoLabel }) => ({
+        id,
+        label: demoLabel,
+        group: groupOf(demoLabel),
+        current: id === x.actor.personId,
+      }));
+      return x.page({
+        title: demoTexts.in(x.language)('roles.title'),
+        body: <ChooseRolePage language={x.language} roles={roles} />,
+      });
     },
   },
   {

@@ -1,5 +1,5 @@
-import type { Exchange } from '../../../../platform/http/exchange.ts';
 import { sessionCookie } from '../../../../platform/http/client-cookie.ts';
+import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { FormValues } from '../../../../platform/http/form-values.ts';
 import type { Route } from '../../../../platform/http/route.ts';
 import type { DueJob } from '../../../../platform/module.ts';

@@ -15,9 +15,14 @@ export const readPostRoutes: readonly Route[] = [
     handle: async (x) => {
       const recipient = x.url.searchParams.get('an');
       const { db, origin = '' } = x.acting();
-      const letters = await inTransaction(db, systemContext, (transaction) => findLetters(transaction, { recipient, most: 60 }));
+      const letters = await inTransaction(db, systemContext, (transaction) =>
+        findLetters(transaction, { recipient, most: 60 }),
+      );
       const t = demoTexts.in(x.language);
-      return x.page({ title: t('post.title'), body: <ReadPostPage language={x.language} letters={letters} origin={origin} /> });
+      return x.page({
+        title: t('post.title'),
+        body: <ReadPostPage language={x.language} letters={letters} origin={origin} />,
+      });
     },
   },
 ];

@@ -7,7 +7,13 @@ import type { Chapter } from '../../domain/chronicle.ts';
 import { demoTexts } from '../../texts/demo-texts.ts';
 
 /** Published facts with their sources, to read. They are German, as published. */
-export function ChroniclePage({ language, chapters }: { language: Language; chapters: readonly Chapter[] }): JSX.Element {
+export function ChroniclePage({
+  language,
+  chapters,
+}: {
+  language: Language;
+  chapters: readonly Chapter[];
+}): JSX.Element {
   const t = demoTexts.in(language);
   const german = demoTexts.in('de');
   return (
@@ -31,7 +37,9 @@ export function ChroniclePage({ language, chapters }: { language: Language; chap
                   </h3>
                   <p>{what}</p>
                   <p class="small mute">
-                    {german.rich('chronicle.source', { source: <TextLink href={source}>{new URL(source).hostname}</TextLink> })}
+                    {german.rich('chronicle.source', {
+                      source: <TextLink href={source}>{new URL(source).hostname}</TextLink>,
+                    })}
                   </p>
                 </li>
               ))}

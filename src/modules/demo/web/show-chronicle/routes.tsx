@@ -12,6 +12,9 @@ export const chronicleRoutes: readonly Route[] = [
     audience: 'public',
     cache: 'public',
     handle: (x) =>
-      x.page({ title: demoTexts.in(x.language)('chronicle.title'), body: <ChroniclePage language={x.language} chapters={chronicle} /> }),
+      x.page({
+        title: demoTexts.in(x.language)('chronicle.title'),
+        body: <ChroniclePage language={x.language} chapters={chronicle} />,
+      }),
   },
 ];

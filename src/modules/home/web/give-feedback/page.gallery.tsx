@@ -20,7 +20,11 @@ export const gallery: readonly GalleryEntry[] = [
     title: 'feedback',
     body: (language) => {
       const t = homeTexts.in(language);
-      const errors = { kind: t('feedback.error.kind'), body: t('feedback.error.text'), reply: t('feedback.error.reply') };
+      const errors = {
+        kind: t('feedback.error.kind'),
+        body: t('feedback.error.text'),
+        reply: t('feedback.error.reply'),
+      };
       return <FeedbackPage language={language} values={{ ...empty, reply: 'muster@' }} errors={errors} />;
     },
   },

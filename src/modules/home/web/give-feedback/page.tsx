@@ -41,8 +41,23 @@ export function FeedbackPage({ language, values, errors }: FeedbackPageProps): J
           value={values.kind}
           error={errors['kind']}
         />
-        <TextArea language={language} name="body" label={t('feedback.text')} value={values.body} limit={3000} error={errors['body']} />
-        <EmailField language={language} name="reply" label={t('feedback.reply')} hint={t('feedback.reply.hint')} value={values.reply} error={errors['reply']} optional />
+        <TextArea
+          language={language}
+          name="body"
+          label={t('feedback.text')}
+          value={values.body}
+          limit={3000}
+          error={errors['body']}
+        />
+        <EmailField
+          language={language}
+          name="reply"
+          label={t('feedback.reply')}
+          hint={t('feedback.reply.hint')}
+          value={values.reply}
+          error={errors['reply']}
+          optional
+        />
         <Actions>
           <Button>{t('feedback.submit')}</Button>
         </Actions>

@@ -14,7 +14,12 @@ export const feedbackRoutes: readonly Route[] = [
     method: 'GET',
     path: '/rueckmeldung',
     audience: 'public',
-    handle: (x) => feedbackPage(x, { page: x.url.searchParams.get('seite')?.slice(0, 200) ?? '', kind: '', body: '', reply: '' }, {}),
+    handle: (x) =>
+      feedbackPage(
+        x,
+        { page: x.url.searchParams.get('seite')?.slice(0, 200) ?? '', kind: '', body: '', reply: '' },
+        {},
+      ),
   },
   {
     name: 'home.give-feedback',
@@ -23,11 +28,21 @@ export const feedbackRoutes: readonly Route[] = [
     audience: 'public',
     handle: async (x) => {
       const form = await x.form();
-      const values = { page: form.text('page'), kind: form.text('kind'), body: form.text('body'), reply: form.text('reply') };
+      const values = {
+        page: form.text('page'),
+        kind: form.text('kind'),
+        body: form.text('body'),
+        reply: form.text('reply'),
+      };
       const parsed = parseForm(feedbackForm, form);
       if (!parsed.ok) return feedbackPage(x, values, parsed.errors);
       const { reply, ...rest } = parsed.value;
-      const feedback = { ...rest, replyTo: reply === '' ? null : reply, language: x.language, clientAddress: x.clientAddress };
+      const feedback = {
+        ...rest,
+        replyTo: reply === '' ? null : reply,
+        language: x.language,
+        clientAddress: x.clientAddress,
+      };
       const result = await x.act(giveFeedback, feedback);
       if (!result.ok) return feedbackPage(x, values, { body: 'feedback.error.too-many' });
       return x.redirect(`${homePaths.feedback(x.language)}/danke`);
@@ -38,13 +53,21 @@ export const feedbackRoutes: readonly Route[] = [
     method: 'GET',
     path: '/rueckmeldung/danke',
     audience: 'public',
-    handle: (x) => x.page({ title: homeTexts.in(x.language)('feedback.thanks.title'), body: <FeedbackThanksPage language={x.language} /> }),
+    handle: (x) =>
+      x.page({
+        title: homeTexts.in(x.language)('feedback.thanks.title'),
+        body: <FeedbackThanksPage language={x.language} />,
+      }),
   },
 ];
 
 type ErrorKey = `feedback.error.${'kind' | 'text' | 'too-long' | 'reply' | 'too-many'}`;
 
-function feedbackPage(x: Exchange, values: Parameters<typeof FeedbackPage>[0]['values'], errors: FieldErrors): Response {
+function feedbackPage(
+  x: Exchange,
+  values: Parameters<typeof FeedbackPage>[0]['values'],
+  errors: FieldErrors,
+): Response {
   const t = homeTexts.in(x.language);
   const words = Object.fromEntries(Object.entries(errors).map(([name, key]) => [name, t(key as ErrorKey)]));
   return x.page({

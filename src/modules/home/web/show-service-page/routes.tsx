@@ -3,7 +3,14 @@ import type { Route } from '../../../../platform/http/route.ts';
 import type { Language } from '../../../../platform/i18n/languages.ts';
 import type { PersonalData } from '../../../../platform/module.ts';
 import { homeTexts } from '../../texts/home-texts.ts';
-import { AccessibilityPage, ContactPage, EasyLanguagePage, ImprintPage, PrivacyPage, SignLanguagePage } from './page.tsx';
+import {
+  AccessibilityPage,
+  ContactPage,
+  EasyLanguagePage,
+  ImprintPage,
+  PrivacyPage,
+  SignLanguagePage,
+} from './page.tsx';
 
 type Options = { operator: string; demo: boolean; personalData: readonly PersonalData[] };
 type ServiceTitle = `service.${'imprint' | 'privacy' | 'accessibility' | 'easy' | 'sign' | 'contact'}.title`;
@@ -30,9 +37,24 @@ export function serviceRoutes({ operator, demo, personalData }: Options): readon
       title: 'service.accessibility.title',
       body: (language) => <AccessibilityPage language={language} />,
     },
-    { name: 'easy-language', path: '/leichte-sprache', title: 'service.easy.title', body: (language) => <EasyLanguagePage language={language} /> },
-    { name: 'sign-language', path: '/gebaerdensprache', title: 'service.sign.title', body: (language) => <SignLanguagePage language={language} /> },
-    { name: 'contact', path: '/kontakt', title: 'service.contact.title', body: (language) => <ContactPage language={language} /> },
+    {
+      name: 'easy-language',
+      path: '/leichte-sprache',
+      title: 'service.easy.title',
+      body: (language) => <EasyLanguagePage language={language} />,
+    },
+    {
+      name: 'sign-language',
+      path: '/gebaerdensprache',
+      title: 'service.sign.title',
+      body: (language) => <SignLanguagePage language={language} />,
+    },
+    {
+      name: 'contact',
+      path: '/kontakt',
+      title: 'service.contact.title',
+      body: (language) => <ContactPage language={language} />,
+    },
   ];
   return pages.map(({ name, path, title, body }) => ({
     name: `home.show-${name}`,

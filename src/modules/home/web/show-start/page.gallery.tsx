@@ -20,7 +20,8 @@ const waiting: readonly Waiting[] = [
     ],
   },
   {
-    title: 'Aufruf „Qualifizierung in Kommunalverwaltungen“ mit einem besonders langen Namen, der über mehrere Zeilen geht',
+    title:
+      'Aufruf „Qualifizierung in Kommunalverwaltungen“ mit einem besonders langen Namen, der über mehrere Zeilen geht',
     href: '/de/aufrufe/muster',
     line: 'sechs Plätze, Infoworkshop am 13. Dezember',
     status: { words: 'Offen', tone: 'go' },
@@ -34,7 +35,9 @@ export const gallery: readonly GalleryEntry[] = [
   {
     ...page,
     name: 'home.show-start/coordinator',
-    body: (language) => <StartPage language={language} now={now} organisation="Musterstadt" {...startContent(waiting)} />,
+    body: (language) => (
+      <StartPage language={language} now={now} organisation="Musterstadt" {...startContent(waiting)} />
+    ),
   },
   {
     ...page,
@@ -44,7 +47,9 @@ export const gallery: readonly GalleryEntry[] = [
   {
     ...page,
     name: 'home.show-start/visitor',
-    body: (language) => <VisitorStartPage language={language} now={now} organisation={null} {...startContent(waiting)} />,
+    body: (language) => (
+      <VisitorStartPage language={language} now={now} organisation={null} {...startContent(waiting)} />
+    ),
   },
   {
     ...page,

@@ -16,14 +16,19 @@ export const startRoutes = ({ modules }: { modules: readonly Module[] }): readon
       const { actor, language } = x;
       const { waiting, now } = await x.read(async (db, time) => {
         const found: Waiting[] = [];
-        for (const module of modules) found.push(...((await module.waiting?.({ db, actor, now: time, language })) ?? []));
+        for (const module of modules)
+          found.push(...((await module.waiting?.({ db, actor, now: time, language })) ?? []));
         return { waiting: found, now: time };
       });
       const content = startContent(waiting);
       const t = homeTexts.in(language);
       const props = { language, ...content, now, organisation: actor.memberships[0]?.organisationName ?? null };
       return actor.personId === null
-        ? x.page({ title: t('start.visitor.title'), body: <VisitorStartPage {...props} />, description: t('start.visitor.lead') })
+        ? x.page({
+            title: t('start.visitor.title'),
+            body: <VisitorStartPage {...props} />,
+            description: t('start.visitor.lead'),
+          })
         : x.page({ title: t('start.greeting', { tasks: content.tasks }), body: <StartPage {...props} /> });
     },
   },
