@@ -2,5 +2,7 @@
 export const routesWithoutPage: readonly string[] = [
   'calls.call-calendar',
   'calls.call-feed',
+  'calls.download-minutes',
+  'calls.export-selection',
   'organisations.suggest-places',
 ];

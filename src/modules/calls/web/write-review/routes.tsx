@@ -142,6 +142,9 @@ async function loadReview(db: Db, { callId, interestId, personId }: Wanted): Pro
     : { submission, review, bidder };
 }
 
+const typedReview = (form: FormValues | null, { call }: Round): { scores?: Scores; remark?: string } =>
+  form === null ? {} : { scores: scoresOf(form, call.content.criteria), remark: form.text('remark') };
+
 async function reviewPage(x: Exchange, form: FormValues | null, errors: FieldErrors): Promise<Response> {
   const round = await loadRound(x);
   const interestId = x.params['interest'];
@@ -168,11 +171,7 @@ async function reviewPage(x: Exchange, form: FormValues | null, errors: FieldErr
         }}
         content={visibleToReviewers(submission.content)}
         frame={call.content}
-        review={{
-          ...review,
-          scores: form === null ? review.scores : scoresOf(form, call.content.criteria),
-          remark: form?.text('remark') ?? review.remark,
-        }}
+        review={{ ...review, ...typedReview(form, round) }}
         saved={x.url.searchParams.get('gespeichert') === 'ja'}
         errors={errors}
       />
