@@ -1,10 +1,20 @@
 /* What benches need of the modules; see load-stage.ts. */
+import { join } from 'node:path';
+import pg from 'pg';
+import { createApp } from '../../src/app.ts';
+import { openSession } from '../../src/modules/accounts/index.ts';
+import { insertRound } from '../../src/modules/calls/review-factories.ts';
 import { findPublicCalls } from '../../src/modules/calls/store/calls.ts';
 import { seedDemo } from '../../src/modules/demo/index.ts';
 import { jobsOf } from '../../src/modules.ts';
+import { perform } from '../../src/platform/actions/action.ts';
+import { system } from '../../src/platform/actions/actor.ts';
 import { systemContext } from '../../src/platform/db/database.ts';
 import type { Db } from '../../src/platform/db/database.ts';
+import { appRole } from '../../src/platform/db/migrate.ts';
 import { inTransaction } from '../../src/platform/db/transaction.ts';
+import { loadAssets } from '../../src/platform/http/assets.ts';
+import type { BenchDatabase } from './database.ts';
 
 /** Plays the demo up to the week before its deadline, and returns the last part of its call's address. */
 export async function playDemo(db: Db): Promise<string> {
@@ -12,4 +22,65 @@ export async function playDemo(db: Db): Promise<string> {
   const [call] = await inTransaction(db, systemContext, findPublicCalls);
   if (call === undefined) throw new Error('the demo published no call');
   return call.slug;
+}
+
+/** A staff page with a row for each of so many interests, and the cookie of somebody who may read it. */
+export async function prepareList(db: Db, rows: number): Promise<{ path: string; cookie: string }> {
+  const { call, lead } = await inTransaction(db, systemContext, (transaction) => insertRound(transaction, { bids: rows }));
+  return { path: `/de/verwaltung/aufrufe/${call.id}/interessen`, cookie: await cookieOf(db, lead.personId) };
+}
+
+async function cookieOf(db: Db, personId: string): Promise<string> {
+  const outcome = await perform({ db, actor: system }, openSession, { personId });
+  if (!outcome.ok) throw new Error('no session');
+  return `sitzung=${outcome.value.secret}`;
+}
+
+/** One question to the database, as the driver was given it. */
+export type Statement = { text: string; values: unknown[]; rows: Record<string, unknown>[] };
+/** What the platform asked the database for one request, and what it answered. */
+export type Recording = { statements: Statement[]; status: number; body: Uint8Array; headers: Record<string, string> };
+
+/** Lets the platform answer one request in this process and writes down what it asks the database. */
+export async function record(database: BenchDatabase, request: Request): Promise<Recording> {
+  const app = createApp({
+    databaseUrl: database.url,
+    role: appRole,
+    database,
+    filesFolder: join(import.meta.dirname, 'files'),
+    assets: await loadAssets(join(process.cwd(), '.build/assets')),
+    baseUrl: () => 'http://127.0.0.1',
+    demo: true,
+    operator: '',
+    log: (_level, message, facts) => console.error(message, facts),
+    resetDemo: null,
+  });
+  const statements: Statement[] = [];
+  const ask = pg.Client.prototype.query;
+  pg.Client.prototype.query = listening(ask, statements);
+  try {
+    const answer = await app.handle(request, '127.0.0.1');
+    const body = new Uint8Array(await answer.arrayBuffer());
+    return { statements, status: answer.status, body, headers: Object.fromEntries(answer.headers) };
+  } finally {
+    pg.Client.prototype.query = ask;
+    await app.close();
+  }
+}
+
+type Ask = typeof pg.Client.prototype.query;
+
+function listening(ask: Ask, statements: Statement[]): Ask {
+  return function (this: pg.Client, ...given: unknown[]) {
+    const answered = (ask as (...given: unknown[]) => unknown).apply(this, given);
+    const [text, values = []] = given;
+    // The arrival clock asks by name on a connection of its own; news of public pages is nobody's request.
+    if (typeof text !== 'string' || text.includes('from platform.public_version')) return answered;
+    const statement: Statement = { text, values: values as unknown[], rows: [] };
+    statements.push(statement);
+    return (answered as Promise<pg.QueryResult<Record<string, unknown>>>).then((result) => {
+      statement.rows = result.rows;
+      return result;
+    });
+  } as Ask;
 }

@@ -1,0 +1,29 @@
+import type { Pool, PoolClient } from 'pg';
+
+/** A question to the database as it is sent again. */
+export type Question = { text: string; values: unknown[] };
+/** Questions that went over one connection: a transaction, or one alone. */
+export type Turn<Asked> = Asked[];
+
+/** Puts together what went over one connection. */
+export function turnsOf<Asked extends { text: string }>(asked: readonly Asked[]): Turn<Asked>[] {
+  const turns: Turn<Asked>[] = [];
+  let open: Turn<Asked> | null = null;
+  for (const question of asked) {
+    if (open === null) turns.push((open = []));
+    open.push(question);
+    const begins = /^begin/u.test(open[0]?.text ?? '');
+    if (!begins || /^(?:commit|rollback)$/u.test(question.text)) open = null;
+  }
+  return turns;
+}
+
+/** Sends the questions of one turn, in order, over one connection of the pool. */
+export async function sendTurn(pool: Pool, questions: Iterable<Question> | AsyncIterable<Question>): Promise<void> {
+  const client: PoolClient = await pool.connect();
+  try {
+    for await (const { text, values } of questions) await client.query(text, values);
+  } finally {
+    client.release();
+  }
+}
