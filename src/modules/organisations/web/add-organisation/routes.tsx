@@ -17,6 +17,12 @@ import { addForm } from './form.ts';
 import { AddOrganisationPage, type PlaceChoice, type TypedOrganisation } from './page.tsx';
 
 const mostPlaces = 10;
+/** Agency and ministry are there from the beginning; what is added every day comes first. */
+const kindsByUse = [...organisationKinds].sort((one, other) => Number(isRare(one)) - Number(isRare(other)));
+function isRare(kind: OrganisationKind): boolean {
+  return kind === 'agency' || kind === 'ministry';
+}
+
 const nothingTyped: TypedOrganisation = { kind: '', name: '', seat: '', website: '', place: '' };
 
 /** Adding an organisation, for staff. */
@@ -119,7 +125,7 @@ const addPage = (x: Exchange, shown: Shown): Response =>
     body: (
       <AddOrganisationPage
         language={x.language}
-        kinds={organisationKinds.filter((kind) => mayAddOrganisation(x.actor, kind))}
+        kinds={kindsByUse.filter((kind) => mayAddOrganisation(x.actor, kind))}
         {...shown}
       />
     ),

@@ -45,25 +45,27 @@ export function ListOrganisationsPage(props: ListOrganisationsPageProps): JSX.El
     <>
       <h1>{t('list.title')}</h1>
       <Lead>{t('list.lead')}</Lead>
-      <Form language={language} action={memberPaths.list(language)} method="get" role="search">
-        <SearchField language={language} name="q" label={t('list.search')} value={text} optional />
-        <SelectField
-          language={language}
-          name="art"
-          label={t('list.kind')}
-          value={kind ?? ''}
-          options={organisationKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
-          optional
-        />
-        <Actions>
-          <Button again>{t('list.submit')}</Button>
-          {mayAdd && (
-            <LinkButton href={memberPaths.add(language)} quiet>
-              {t('list.add')}
-            </LinkButton>
-          )}
-        </Actions>
-      </Form>
+      <div class="section">
+        <Form language={language} action={memberPaths.list(language)} method="get" role="search">
+          <SearchField language={language} name="q" label={t('list.search')} value={text} optional />
+          <SelectField
+            language={language}
+            name="art"
+            label={t('list.kind')}
+            value={kind ?? ''}
+            options={organisationKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+            optional
+          />
+          <Actions>
+            <Button again>{t('list.submit')}</Button>
+            {mayAdd && (
+              <LinkButton href={memberPaths.add(language)} quiet>
+                {t('list.add')}
+              </LinkButton>
+            )}
+          </Actions>
+        </Form>
+      </div>
       {organisations.length === 0 ? <Nothing {...props} /> : <Organisations {...props} />}
       <Pagination
         language={language}

@@ -57,18 +57,20 @@ export function ShowMemberPage(props: ShowMemberPageProps): JSX.Element {
       {choices === null ? (
         <p>{t(`role.${role}.may`)}</p>
       ) : (
-        <Form language={language} action={memberPaths.member(language, place.id, member.membershipId)}>
-          <MemberFields
-            language={language}
-            choices={choices}
-            typed={typed}
-            errors={errors}
-            roleHint={t('member.role.hint')}
-          />
-          <Actions>
-            <Button>{t('member.submit')}</Button>
-          </Actions>
-        </Form>
+        <div class="section">
+          <Form language={language} action={memberPaths.member(language, place.id, member.membershipId)}>
+            <MemberFields
+              language={language}
+              choices={choices}
+              typed={typed}
+              errors={errors}
+              roleHint={t('member.role.hint')}
+            />
+            <Actions>
+              <Button>{t('member.submit')}</Button>
+            </Actions>
+          </Form>
+        </div>
       )}
       <End {...props} />
     </>

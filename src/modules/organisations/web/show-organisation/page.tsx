@@ -63,12 +63,12 @@ export function ShowOrganisationPage(props: ShowOrganisationPageProps): JSX.Elem
       {done !== undefined && <Notice language={language} kind="success" title={t(`done.${done}`)} />}
       <TwoColumns aside={<Aside {...props} />} asideLabel={t('show.facts')}>
         {next !== null && <Next {...props} next={next} />}
-        <section>
+        <section class="section">
           <h2>{t('show.people')}</h2>
           <PeopleTable {...props} />
           <PastRoles {...props} />
         </section>
-        <section>
+        <section class="section">
           <h2>{t('show.units')}</h2>
           <UnitList language={language} organisationId={organisation.id} units={props.units} mayKeep={may.keepUnits} />
         </section>

@@ -61,11 +61,12 @@ export function PeopleTable({ language, organisation, people, may }: PeopleTable
             cell: (row) => person(row, { language, at: organisation.id }),
           },
           { label: t('show.people.role'), cell: ({ role }) => t(`role.${role}`) },
-          {
-            label: t('show.people.function'),
-            cell: ({ functionTitle }) => isolated(functionTitle),
-          },
-          { label: t('show.people.unit'), cell: ({ unit }) => isolated(unit ?? '') },
+          ...(people.some(({ functionTitle }) => functionTitle !== '')
+            ? [{ label: t('show.people.function'), cell: ({ functionTitle }: PersonRow) => isolated(functionTitle) }]
+            : []),
+          ...(people.some(({ unit }) => unit !== null)
+            ? [{ label: t('show.people.unit'), cell: ({ unit }: PersonRow) => isolated(unit ?? '') }]
+            : []),
         ]}
         rows={people}
       />
@@ -81,7 +82,8 @@ export function PeopleTable({ language, organisation, people, may }: PeopleTable
   );
 }
 
-const isolated = (words: string): JSX.Element => <Isolate>{words === '' ? '–' : words}</Isolate>;
+/** In a span, so that the cell's grid on phones keeps the direction of the page. */
+const isolated = (words: string): JSX.Element => <span>{words === '' ? '–' : <Isolate>{words}</Isolate>}</span>;
 
 function person(row: PersonRow, { language, at }: { language: Language; at: string }): JSX.Element {
   const t = memberTexts.in(language);

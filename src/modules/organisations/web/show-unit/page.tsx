@@ -39,18 +39,20 @@ export function ShowUnitPage(props: ShowUnitPageProps): JSX.Element {
       <h1>
         <Isolate>{unit.name}</Isolate>
       </h1>
-      <h2>{t('unit.people')}</h2>
-      {people.length === 0 ? (
-        <p class="mute">{t('unit.people.empty')}</p>
-      ) : (
-        <ul>
-          {people.map(({ name, role }) => (
-            <li>
-              <Isolate>{name}</Isolate> <span class="small mute">{role}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <section class="section">
+        <h2>{t('unit.people')}</h2>
+        {people.length === 0 ? (
+          <p class="mute">{t('unit.people.empty')}</p>
+        ) : (
+          <ul>
+            {people.map(({ name, role }) => (
+              <li>
+                <Isolate>{name}</Isolate> <span class="small mute">{role}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
       <Rename {...props} />
       <Move {...props} />
       <Remove {...props} />
