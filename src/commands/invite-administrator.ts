@@ -11,10 +11,10 @@ export async function inviteAdministrator(
   { email, baseUrl }: { email: string; baseUrl: string },
 ): Promise<InviteResult> {
   if (!isEmail(email))
-    return {
+    {return {
       ok: false,
       problem: `„${email}“ ist keine E-Mail-Adresse. Beispiel: npm run admin:invite -- name@musterstadt.de`,
-    };
+    };}
   return inTransaction(db, systemContext, async (transaction) => {
     const [known] = await findOrganisations(transaction, 'agency');
     const organisationId =

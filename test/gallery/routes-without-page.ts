@@ -4,5 +4,9 @@ export const routesWithoutPage: readonly string[] = [
   'calls.call-feed',
   'calls.download-minutes',
   'calls.export-selection',
+  'calls.interest-file',
+  'calls.partner-sheet',
+  'calls.receipt-pdf',
+  'calls.sign-off-pdf',
   'organisations.suggest-places',
 ];

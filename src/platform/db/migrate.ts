@@ -44,8 +44,9 @@ async function applyMissing(client: pg.Client, folder: string): Promise<string[]
     const hash = sha256(text).toString('hex');
     const before = known.get(name);
     if (before === hash) continue;
-    if (before !== undefined)
+    if (before !== undefined) {
       throw new Error(`${name} was applied and has been changed since; write a new migration instead`);
+    }
     await applyOne(client, { name, text, hash });
     applied.push(name);
   }

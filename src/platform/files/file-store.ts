@@ -62,6 +62,9 @@ async function write(
     }
     await file.sync();
     return { digest: hash.digest(), bytes, head: Buffer.concat(head).subarray(0, 4096) };
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
   } finally {
     await file.close();
   }

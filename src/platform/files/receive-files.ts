@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
+import { pipeline } from 'node:stream/promises';
 import busboy from 'busboy';
 import { FormValues } from '../http/form-values.ts';
 import { newHandle } from '../ids/ids.ts';
@@ -7,28 +7,39 @@ import type { FileStore } from './file-store.ts';
 import { mediaTypeOf } from './media-type.ts';
 import type { UploadedFile } from './uploaded-file.ts';
 
-/** Streams a multipart form: fields to memory, files to the store. Files over the limit are left out and named with zero bytes. */
-export async function receiveFiles(request: Request, limit: number, store: FileStore): Promise<FormValues> {
+/**
+ * Streams a multipart form: fields to memory, files to the store. Files over the limit are left out and named with zero
+ * bytes. A body that breaks off leaves no file behind.
+ */
+export async function receiveFiles(
+  { contentType, body, limit }: { contentType: string; body: AsyncIterable<Uint8Array>; limit: number },
+  store: FileStore,
+): Promise<FormValues> {
   const fields: [string, string][] = [];
   const files: Promise<UploadedFile | null>[] = [];
   const parser = busboy({
-    headers: { 'content-type': request.headers.get('content-type') ?? '' },
+    headers: { 'content-type': contentType },
     limits: { fields: 500, files: 10, fieldSize: 200_000, parts: 600 },
     defParamCharset: 'utf8',
   });
   parser.on('field', (name, value) => fields.push([name, value]));
   parser.on('file', (field, content, { filename }) => {
-    files.push(receive({ field, name: filename ?? '', content, limit, store }));
+    const receiving = receive({ field, name: filename ?? '', content, limit, store });
+    // The parser waits for its files; one that can't be kept ends it.
+    receiving.catch((error: unknown) => parser.destroy(error as Error));
+    files.push(receiving);
   });
-  if (request.body !== null) {
-    await new Promise<void>((resolve, reject) => {
-      parser.on('close', resolve);
-      parser.on('error', reject);
-      Readable.fromWeb(request.body as ReadableStream).pipe(parser);
-    });
+  try {
+    await pipeline(Readable.from(body), parser);
+    const received = (await Promise.all(files)).filter((file) => file !== null);
+    return new FormValues(fields, received);
+  } catch (error) {
+    for (const settled of await Promise.allSettled(files)) {
+      if (settled.status === 'fulfilled' && settled.value !== null && settled.value.address !== '')
+        await store.remove(settled.value.address);
+    }
+    throw error;
   }
-  const received = (await Promise.all(files)).filter((file) => file !== null);
-  return new FormValues(fields, received);
 }
 
 type Incoming = { field: string; name: string; content: Readable; limit: number; store: FileStore };

@@ -126,8 +126,9 @@ type Failure = { language: Language; actor: Actor; url: URL; route: Route; surro
 /** The one place where what was thrown becomes a page and a log line. The line holds no address of a person and no input. */
 function failed(error: unknown, { language, actor, url, route, surroundings }: Failure): Response | Promise<Response> {
   if (error instanceof TooLarge) return surroundings.errorPage({ kind: 'too-large', language, actor, url });
-  if (error instanceof BadBody || error instanceof URIError)
+  if (error instanceof BadBody || error instanceof URIError) {
     return surroundings.errorPage({ kind: 'not-found', language, actor, url });
+  }
   const number = newHandle().slice(0, 8);
   const busy =
     error instanceof Error && /timeout exceeded when trying to connect|too many clients/u.test(error.message);

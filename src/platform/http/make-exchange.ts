@@ -83,8 +83,9 @@ export function makeExchange(parts: Parts): Exchange {
     act: (action, input, key) => perform(acting(key), action, input),
     page: (view) => surroundings.document({ ...view, language, actor, url, route }),
     redirect: (path, headers = {}) => {
-      if (!path.startsWith('/') || path.startsWith('//') || path.startsWith('/\\'))
+      if (!path.startsWith('/') || path.startsWith('//') || path.startsWith('/\\')) {
         throw new Error('not an address of ours');
+      }
       return new Response(null, { status: 303, headers: { ...headers, location: path } });
     },
     send: (body, type, { status = 200, filename, inline = false, headers = {} } = {}) =>

@@ -1,4 +1,5 @@
 import type { Reading, Waiting } from '../../../platform/module.ts';
+import type { ClosedCall } from '../domain/closed-call.ts';
 import { isOut } from '../domain/conflict.ts';
 import { holdingSignatures } from '../domain/decision.ts';
 import type { StoredConflict } from '../store/conflicts.ts';
@@ -8,7 +9,6 @@ import { findBidders, type Bidder } from '../store/review-interests.ts';
 import { findProgress, type Progress } from '../store/reviews.ts';
 import { reviewTexts } from '../texts/review/review-texts.ts';
 import { reviewPaths } from '../web/review-paths.ts';
-import type { ClosedCall } from './waiting-reviews.ts';
 
 type Seat = { chair: boolean; votes: boolean };
 

@@ -1,11 +1,11 @@
 import type { Reading, Waiting } from '../../../platform/module.ts';
+import type { ClosedCall } from '../domain/closed-call.ts';
 import { mayAccompanyCalls, mayPrepareCalls } from '../domain/policy.ts';
 import { findDecision, type StoredDecision } from '../store/decisions.ts';
 import { findNotices } from '../store/notices.ts';
 import { findInterestLines, type InterestLine } from '../store/review-interests.ts';
 import { reviewTexts } from '../texts/review/review-texts.ts';
 import { reviewPaths } from '../web/review-paths.ts';
-import type { ClosedCall } from './waiting-reviews.ts';
 
 /** What of a round waits for staff: formal checks, the release, feedback, places. */
 export async function waitingForStaff(reading: Reading, closed: ClosedCall): Promise<Waiting[]> {

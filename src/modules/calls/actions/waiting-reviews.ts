@@ -1,15 +1,12 @@
 import type { Reading, Waiting } from '../../../platform/module.ts';
 import { localText } from '../domain/call-content.ts';
 import { callPhase } from '../domain/call-phase.ts';
-import type { StoredCall } from '../domain/call-record.ts';
+import type { ClosedCall } from '../domain/closed-call.ts';
 import { mayReadEvidence } from '../domain/policy.ts';
 import { findCalls } from '../store/calls.ts';
 import { findCallsOfPanelist } from '../store/panel.ts';
 import { waitingForPanel } from './waiting-for-panel.ts';
 import { waitingForStaff } from './waiting-for-staff.ts';
-
-/** A call after its deadline, with its title in the reader's language. */
-export type ClosedCall = { call: StoredCall; title: string };
 
 /** What waits from the formal check to the notices: for members of the panel, its chair, and staff. */
 export async function waitingReviews(reading: Reading): Promise<Waiting[]> {

@@ -54,14 +54,19 @@ export const mayReview = (seat: PanelSeat, isOut: boolean): boolean => seat !== 
 export const mayChair = (actor: Actor, seat: PanelSeat): boolean => actor.scope === 'system' || seat?.chair === true;
 
 /** The panel, its readers and the meeting are prepared by the chair and by the programme lead. */
-export const mayLeadReviews = (actor: Actor, seat: PanelSeat): boolean => mayPrepareCalls(actor) || mayChair(actor, seat);
+export const mayLeadReviews = (actor: Actor, seat: PanelSeat): boolean =>
+  mayPrepareCalls(actor) || mayChair(actor, seat);
 
 /** Who votes and is not out for any bidder of the round decides and signs. */
-export const mayDecide = (seat: PanelSeat, isOutOfRound: boolean): boolean => seat !== null && seat.votes && !isOutOfRound;
+export const mayDecide = (seat: PanelSeat, isOutOfRound: boolean): boolean =>
+  seat !== null && seat.votes && !isOutOfRound;
 
 /** The municipality answers an offered place itself; staff enter an answer that came by post, mail or phone. */
-export const mayAnswerOffer = (actor: Actor, interest: InterestFacts, { key, channel }: { key: string | null; channel: string }): boolean =>
-  channel === 'online' ? mayEditInterest(actor, interest, key) : mayAccompanyCalls(actor);
+export const mayAnswerOffer = (
+  actor: Actor,
+  interest: InterestFacts,
+  { key, channel }: { key: string | null; channel: string },
+): boolean => (channel === 'online' ? mayEditInterest(actor, interest, key) : mayAccompanyCalls(actor));
 
 /** The round as a whole, with ranking and comments, is for the panel and for staff, and for nobody who is out in it. */
 export const maySeeRound = (actor: Actor, seat: PanelSeat, isOutOfRound: boolean): boolean =>

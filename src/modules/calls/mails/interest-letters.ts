@@ -27,7 +27,16 @@ export type InterestLetterKind =
   | 'one-day'
   | 'cure-ends';
 
-type Input = { kind: InterestLetterKind; to: string; personId?: string; language: string; record: InterestRecord; link: string; number?: string; until?: string };
+type Input = {
+  kind: InterestLetterKind;
+  to: string;
+  personId?: string;
+  language: string;
+  record: InterestRecord;
+  link: string;
+  number?: string;
+  until?: string;
+};
 
 /** One letter: what, until when, where, whom to ask. */
 export function interestLetter({ kind, to, personId, language, record, link, number = '', until = '' }: Input): Letter {
@@ -41,7 +50,9 @@ export function interestLetter({ kind, to, personId, language, record, link, num
     link,
     number,
     until: until === '' ? formatsIn(tag).deadline(times.closesAt) : until,
-    contact: [localText(contact.name, tag).words, contact.phone, contact.email].filter((part) => part !== '').join(', '),
+    contact: [localText(contact.name, tag).words, contact.phone, contact.email]
+      .filter((part) => part !== '')
+      .join(', '),
   };
   return {
     kind: `calls.interest-${kind}`,

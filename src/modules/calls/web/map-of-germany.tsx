@@ -27,7 +27,7 @@ export function MapOfGermany({ points, label }: { points: readonly MapPoint[]; l
       {points.map(({ name, ...place }) => {
         const { x, y } = mapPlace(place);
         return (
-          <circle cx={Math.round(x)} cy={Math.round(y)} r="10" fill="currentColor">
+          <circle class="map-point" cx={Math.round(x)} cy={Math.round(y)} r="10">
             <title>{name}</title>
           </circle>
         );

@@ -49,8 +49,9 @@ type SeededPlace = { id: string; label: string };
 
 async function seedPeople(db: Db, places: readonly SeededPlace[]): Promise<void> {
   const organisations = new Map<string, string>();
-  for (const { key, kind, name } of demoOrganisations)
+  for (const { key, kind, name } of demoOrganisations) {
     organisations.set(key, await insertOrganisation(db, { kind, name }));
+  }
   // A town that is a Kreis of its own comes twice; the municipality comes last and stays.
   const towns = new Map(places.map(({ id, label }) => [label, id]));
   for (const label of new Set(everyone.map(({ organisation }) => organisation))) {

@@ -126,8 +126,9 @@ async function confirm(stage: Stage, bid: Bid, handle: string): Promise<void> {
     channel: 'phone' as const,
     on,
   };
-  if (!partners.some(({ state }) => state === 'confirmed' || state === 'reserved'))
+  if (!partners.some(({ state }) => state === 'confirmed' || state === 'reserved')) {
     await as(stage, actor)(recordPartnerAnswer, said);
+  }
   const { 'head-name': name, 'head-function': functionTitle } = answersOf(bid);
   await as(stage, actor)(recordSignOff, {
     handle,

@@ -76,8 +76,9 @@ async function publish(stage: Stage): Promise<void> {
     id: call.id,
     hash: callHash(call).toString('hex'),
   });
-  if (!published.ok && published.reason !== 'published')
+  if (!published.ok && published.reason !== 'published') {
     throw new Error(`The demo could not publish its call: ${published.reason}`);
+  }
 }
 
 async function seatPanel(stage: Stage): Promise<void> {

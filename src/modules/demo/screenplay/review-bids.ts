@@ -64,10 +64,12 @@ async function declareAll(stage: Stage, call: StoredCall): Promise<void> {
 }
 
 function declarationOf(key: string, name: string): { declared: 'none' | 'excluded' | 'concern'; note: string } {
-  if (key === 'panel-3' && name === 'Beispielkreis')
+  if (key === 'panel-3' && name === 'Beispielkreis') {
     return { declared: 'excluded', note: 'Ich arbeite dort in der Kreisverwaltung.' };
-  if (key === 'panel-4' && name === 'Neu-Muster')
+  }
+  if (key === 'panel-4' && name === 'Neu-Muster') {
     return { declared: 'concern', note: 'Ich habe dort vor Jahren einen Vortrag gehalten.' };
+  }
   return { declared: 'none', note: '' };
 }
 

@@ -7,8 +7,9 @@ import { insertFeedback, type Feedback } from '../store/feedback.ts';
 export const giveFeedback = defineAction({
   name: 'home.give-feedback',
   run: async ({ db }, { clientAddress, ...feedback }: Omit<Feedback, 'id'> & { clientAddress: string }) => {
-    if (!(await withinLimit(db, { bucket: `feedback:${clientAddress}`, limit: 20, windowSeconds: 3600 })))
+    if (!(await withinLimit(db, { bucket: `feedback:${clientAddress}`, limit: 20, windowSeconds: 3600 }))) {
       return refuse('too-many');
+    }
     const id = newId();
     await insertFeedback(db, { id, ...feedback });
     return done(null, { about: { kind: 'home.feedback', id } });

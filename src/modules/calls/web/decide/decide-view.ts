@@ -6,25 +6,17 @@ import { decisionFrame } from '../../actions/round-facts.ts';
 import { decisionFaults, holdingSignatures } from '../../domain/decision.ts';
 import { costOf } from '../../domain/decision.ts';
 import { mayLeadReviews, maySeeRound } from '../../domain/policy.ts';
-import { findDecision, findSignatures, type StoredDecision, type StoredSignature } from '../../store/decisions.ts';
+import { findDecision, findSignatures, type StoredDecision } from '../../store/decisions.ts';
 import { findMinistryStep } from '../../store/ministry-steps.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
-import { loadRound, type Round } from '../load-round.ts';
+import { loadRound } from '../load-round.ts';
+import type { DecisionFacts } from './decision-facts.ts';
 import type { DecisionFormProps, DraftValues } from './decision-form.tsx';
 import type { StepsProps } from './decision-steps.tsx';
 import type { DecisionWordsProps } from './decision-words.tsx';
 import { firstValues, storedValues } from './draft-values.ts';
 import type { DecidePageProps } from './page.tsx';
 import { stateOf, stepsView, type DecisionStanding } from './steps-view.ts';
-
-/** Everything about the decision of a call that its pages need. */
-export type DecisionFacts = {
-  round: Round;
-  facts: RoundFacts;
-  decision: StoredDecision | null;
-  signatures: readonly StoredSignature[];
-  ministry: StepsProps['ministry'];
-};
 
 /** Reads it for who may see the round; null for everybody else. */
 export async function loadDecision(x: Exchange): Promise<DecisionFacts | null> {

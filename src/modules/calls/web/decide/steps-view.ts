@@ -4,7 +4,7 @@ import { decisionFrame } from '../../actions/round-facts.ts';
 import { decisionFaults } from '../../domain/decision.ts';
 import { mayAccompanyCalls, mayDecide, mayLeadReviews, mayPrepareCalls } from '../../domain/policy.ts';
 import type { DecisionState, StoredDecision } from '../../store/decisions.ts';
-import type { DecisionFacts } from './decide-view.ts';
+import type { DecisionFacts } from './decision-facts.ts';
 import type { StepsProps } from './decision-steps.tsx';
 
 /** Where a decision stands, also before there is one. */

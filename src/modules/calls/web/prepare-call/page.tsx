@@ -45,7 +45,7 @@ export function PrepareCallPage(props: PrepareCallPageProps): JSX.Element {
           <ScheduleNotice language={language} warnings={props.warnings} />
         )}
         <MinistryBox language={language} step={props.ministry} />
-        {call.publishedAt !== null && <ReviewBox language={language} call={call} />}
+        <ReviewBox language={language} call={call} />
         <LookBox {...props} />
         {mayPrepare && phase !== 'cancelled' && <OtherDeeds language={language} call={call} />}
       </TwoColumns>
@@ -76,7 +76,8 @@ function MissingBox({
 }
 
 /** What came in and how it goes on, once the call is published. */
-function ReviewBox({ language, call }: { language: Language; call: StoredCall }): JSX.Element {
+function ReviewBox({ language, call }: { language: Language; call: StoredCall }): JSX.Element | null {
+  if (call.publishedAt === null) return null;
   const t = reviewTexts.in(language);
   const places = [
     { href: reviewPaths.interests(language, call.id), label: t('prepare.interests') },

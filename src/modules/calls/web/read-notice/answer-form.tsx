@@ -6,7 +6,7 @@ import { Form } from '../../../../ui/form.tsx';
 import { TextArea } from '../../../../ui/text-area.tsx';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
 import { reviewPaths } from '../review-paths.ts';
-import type { NoticePageProps } from './page.tsx';
+import type { NoticePageProps } from './notice-props.ts';
 
 /** Takes the place or leaves it. */
 export function AnswerForm({ language, handle, typed, errors }: NoticePageProps): JSX.Element {

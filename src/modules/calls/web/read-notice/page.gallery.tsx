@@ -1,7 +1,8 @@
 import type { GalleryEntry } from '../../../../platform/gallery-entry.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
 import { sampleAt, sampleContent, samplePlaces } from '../review-samples.ts';
-import { NoticePage, type NoticePageProps } from './page.tsx';
+import type { NoticePageProps } from './notice-props.ts';
+import { NoticePage } from './page.tsx';
 
 const page: Omit<NoticePageProps, 'language' | 'state'> = {
   handle: 'muster',

@@ -1,8 +1,5 @@
 import type { JSX } from 'preact';
-import type { FieldErrors } from '../../../../platform/http/parse-form.ts';
 import { formatsIn } from '../../../../platform/i18n/formats.ts';
-import type { Language } from '../../../../platform/i18n/languages.ts';
-import type { Instant } from '../../../../platform/time/instant.ts';
 import { Box } from '../../../../ui/box.tsx';
 import { Breadcrumb } from '../../../../ui/breadcrumb.tsx';
 import { Button } from '../../../../ui/button.tsx';
@@ -13,43 +10,12 @@ import { Isolate } from '../../../../ui/isolate.tsx';
 import { Lead } from '../../../../ui/lead.tsx';
 import { TextArea } from '../../../../ui/text-area.tsx';
 import { TwoColumns } from '../../../../ui/two-columns.tsx';
-import type { CallContent } from '../../domain/call-content.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
 import { interestPaths } from '../interest-paths.ts';
 import { LocalWords } from '../local-words.tsx';
 import { reviewPaths } from '../review-paths.ts';
 import { AnswerForm } from './answer-form.tsx';
-
-/** Where a municipality stands after the notices. */
-export type NoticeState =
-  | 'selected'
-  | 'accepted'
-  | 'declined'
-  | 'expired'
-  | 'dropped-out'
-  | 'reserve'
-  | 'reserve-ended'
-  | 'not-selected';
-
-export type NoticePageProps = {
-  language: Language;
-  handle: string;
-  number: string;
-  name: string;
-  state: NoticeState;
-  /** Offered from the reserve list. */
-  fromReserve: boolean;
-  answerUntil: Instant | null;
-  reserve: { rank: number; until: Instant | null } | null;
-  closeAtCut: boolean;
-  content: Pick<CallContent, 'criteria' | 'contact' | 'title' | 'reservation'>;
-  /** German, as staff wrote it. */
-  feedback: Readonly<Record<string, string>>;
-  contact: string;
-  mayAnswer: boolean;
-  typed: { response: string; reason: string };
-  errors: FieldErrors;
-};
+import type { NoticePageProps } from './notice-props.ts';
 
 /** What the municipality is told: the outcome in plain words, what next, feedback, whom to call. */
 export function NoticePage(props: NoticePageProps): JSX.Element {

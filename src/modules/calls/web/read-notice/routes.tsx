@@ -14,7 +14,8 @@ import { findOffer, findReserveRank, type Offer } from '../../store/offers.ts';
 import { findSubmission } from '../../store/submissions.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
 import { reviewPaths } from '../review-paths.ts';
-import { NoticePage, type NoticePageProps, type NoticeState } from './page.tsx';
+import type { NoticePageProps, NoticeState } from './notice-props.ts';
+import { NoticePage } from './page.tsx';
 
 type Typed = { response: string; reason: string };
 

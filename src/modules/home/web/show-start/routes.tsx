@@ -16,8 +16,9 @@ export const startRoutes = ({ modules }: { modules: readonly Module[] }): readon
       const { actor, language } = x;
       const { waiting, now } = await x.read(async (db, time) => {
         const found: Waiting[] = [];
-        for (const module of modules)
+        for (const module of modules) {
           found.push(...((await module.waiting?.({ db, actor, now: time, language })) ?? []));
+        }
         return { waiting: found, now: time };
       });
       const content = startContent(waiting);
