@@ -39,8 +39,8 @@ test(
     const second = await textOf(list('?q=Muhle+forderverein&art=civil-society&seite=2'));
     expect([...second.matchAll(/<th scope="row"/gu)]).toHaveLength(10);
     expect((await list('?q=muehle&seite=9')).headers.get('location')).toBe('/de/organisationen?q=muehle&seite=2');
-    for (const name of ['Ärztehaus Probe', 'Azubihilfe Probe'])
-      await insertOrganisation(app.db, { kind: 'civil-society', name });
+    await insertOrganisation(app.db, { kind: 'civil-society', name: 'Azubihilfe Probe' });
+    await insertOrganisation(app.db, { kind: 'civil-society', name: 'Ärztehaus Probe' });
     expect(await textOf(list('?q=probe'))).toMatch(/Ärztehaus.*Azubihilfe/su);
     expect(await textOf(list('?q=m%25hle'))).toContain('Nichts gefunden');
     expect(await textOf(list('?art=ministry'))).toContain('Nichts gefunden');

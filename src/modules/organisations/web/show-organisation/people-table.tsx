@@ -13,6 +13,7 @@ import { LinkButton } from '../../../../ui/link-button.tsx';
 import { TextLink } from '../../../../ui/text-link.tsx';
 import { memberTexts } from '../../texts/members/members-texts.ts';
 import { memberPaths } from '../member-paths.ts';
+import { PersonName } from '../person-name.tsx';
 
 /** One role of one person. */
 export type PersonRow = {
@@ -36,15 +37,17 @@ type PeopleTableProps = {
   organisation: { id: string; name: string };
   people: readonly PersonRow[];
   may: { keepUnits: boolean; give: readonly Role[] };
+  /** The page's next step says already whom to add. */
+  next: object | null;
 };
 
 /** Who is what, and the way to add somebody. */
-export function PeopleTable({ language, organisation, people, may }: PeopleTableProps): JSX.Element {
+export function PeopleTable({ language, organisation, people, may, next }: PeopleTableProps): JSX.Element {
   const t = memberTexts.in(language);
   const add = { href: memberPaths.invite(language, organisation.id), label: t('show.people.add') };
   if (people.length === 0) {
     return (
-      <EmptyState title={t('show.people.empty')} action={may.give.length > 0 ? add : undefined}>
+      <EmptyState title={t('show.people.empty')} action={may.give.length > 0 && next === null ? add : undefined}>
         {t('show.people.empty.line')}
       </EmptyState>
     );
@@ -61,11 +64,8 @@ export function PeopleTable({ language, organisation, people, may }: PeopleTable
             cell: (row) => person(row, { language, at: organisation.id }),
           },
           { label: t('show.people.role'), cell: ({ role }) => t(`role.${role}`) },
-          ...(people.some(({ functionTitle }) => functionTitle !== '')
-            ? [{ label: t('show.people.function'), cell: ({ functionTitle }: PersonRow) => isolated(functionTitle) }]
-            : []),
-          ...(people.some(({ unit }) => unit !== null)
-            ? [{ label: t('show.people.unit'), cell: ({ unit }: PersonRow) => isolated(unit ?? '') }]
+          ...(people.some(({ functionTitle, unit }) => functionTitle !== '' || unit !== null)
+            ? [{ label: t('show.people.function'), cell: (row: PersonRow) => functionOf(row, language) }]
             : []),
         ]}
         rows={people}
@@ -82,8 +82,20 @@ export function PeopleTable({ language, organisation, people, may }: PeopleTable
   );
 }
 
-/** In a span, so that the cell's grid on phones keeps the direction of the page. */
-const isolated = (words: string): JSX.Element => <span>{words === '' ? '–' : <Isolate>{words}</Isolate>}</span>;
+function functionOf({ functionTitle, unit }: PersonRow, language: Language): JSX.Element | string {
+  if (functionTitle === '' && unit === null) return '–';
+  return (
+    <span>
+      <Isolate>{functionTitle}</Isolate>
+      {functionTitle !== '' && unit !== null && <br />}
+      {unit !== null && (
+        <span class="small mute">
+          {memberTexts.in(language)('show.people.unit')}: <Isolate>{unit}</Isolate>
+        </span>
+      )}
+    </span>
+  );
+}
 
 function person(row: PersonRow, { language, at }: { language: Language; at: string }): JSX.Element {
   const t = memberTexts.in(language);
@@ -92,10 +104,10 @@ function person(row: PersonRow, { language, at }: { language: Language; at: stri
     <>
       {mayOpen ? (
         <TextLink href={memberPaths.member(language, at, membershipId)}>
-          <Isolate>{name}</Isolate>
+          <PersonName name={name} />
         </TextLink>
       ) : (
-        <Isolate>{name}</Isolate>
+        <PersonName name={name} />
       )}{' '}
       {isReader && <Chip state="go">{t('show.you')}</Chip>}
       {deputises !== null && (
@@ -108,6 +120,8 @@ function person(row: PersonRow, { language, at }: { language: Language; at: stri
   );
 }
 
+const named = (name: string): JSX.Element => <PersonName name={name} />;
+
 /** Roles that ended, one click away. */
 export function PastRoles({ language, past }: { language: Language; past: readonly PastRow[] }): JSX.Element | null {
   const t = memberTexts.in(language);
@@ -119,10 +133,10 @@ export function PastRoles({ language, past }: { language: Language; past: readon
         caption={t('show.past.caption')}
         captionHidden
         columns={[
-          { label: t('show.people.name'), heads: true, cell: ({ name }) => isolated(name) },
+          { label: t('show.people.name'), heads: true, cell: ({ name }) => named(name) },
           { label: t('show.people.role'), cell: ({ role }) => t(`role.${role}`) },
-          { label: t('show.past.from'), cell: ({ from }) => isolated(shortDate(from)) },
-          { label: t('show.past.until'), cell: ({ until }) => isolated(shortDate(until)) },
+          { label: t('show.past.from'), cell: ({ from }) => shortDate(from) },
+          { label: t('show.past.until'), cell: ({ until }) => shortDate(until) },
         ]}
         rows={past}
       />

@@ -11,6 +11,7 @@ import { TextField } from '../../../../ui/text-field.tsx';
 import { memberTexts } from '../../texts/members/members-texts.ts';
 import { memberPaths } from '../member-paths.ts';
 import { OrganisationCrumbs, type Place } from '../organisation-crumbs.tsx';
+import { PersonName } from '../person-name.tsx';
 import { summaryOf } from '../summary-of.ts';
 import { PartOfField, type UnitChoice } from '../unit-field.tsx';
 
@@ -47,7 +48,7 @@ export function ShowUnitPage(props: ShowUnitPageProps): JSX.Element {
           <ul>
             {people.map(({ name, role }) => (
               <li>
-                <Isolate>{name}</Isolate> <span class="small mute">{role}</span>
+                <PersonName name={name} /> <span class="small mute">{role}</span>
               </li>
             ))}
           </ul>
