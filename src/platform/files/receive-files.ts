@@ -24,6 +24,8 @@ export async function receiveFiles(
   });
   parser.on('field', (name, value) => fields.push([name, value]));
   parser.on('file', (field, content, { filename }) => {
+    // It may break off before the store listens; the store meets the error when it begins to read.
+    content.on('error', () => undefined);
     const receiving = receive({ field, name: filename ?? '', content, limit, store });
     // The parser waits for its files; one that can't be kept ends it.
     receiving.catch((error: unknown) => parser.destroy(error as Error));
