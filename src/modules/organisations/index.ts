@@ -1,15 +1,7 @@
 /** Organisations: the municipality register, organisations of every kind, who is what in them. */
 export { importRegisterFile } from './actions/import-register-file.ts';
-export { isOrganisationKind, organisationKinds, type OrganisationKind } from './domain/organisation-kind.ts';
-export {
-  findHolders,
-  findMembers,
-  findMemberships,
-  findSessionActor,
-  insertMembership,
-  type Identified,
-  type Member,
-} from './store/members.ts';
+export type { OrganisationKind } from './domain/organisation-kind.ts';
+export { findHolders, findMemberships, findSessionActor, insertMembership, type Identified } from './store/members.ts';
 export {
   findOrInsertMunicipality,
   findOrganisation,

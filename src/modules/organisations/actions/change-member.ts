@@ -46,7 +46,11 @@ export const changeMember = defineAction({
 });
 
 /** Who deputised for the old role holds that role, not the new one: they stop. Null for the last administrator. */
-async function holdAs({ db }: Pick<Tools, 'db'>, held: StoredMembership, wanted: WantedMembership): Promise<string | null> {
+async function holdAs(
+  { db }: Pick<Tools, 'db'>,
+  held: StoredMembership,
+  wanted: WantedMembership,
+): Promise<string | null> {
   if (held.role === wanted.role) {
     await updateMembership(db, held.id, wanted);
     return held.id;
