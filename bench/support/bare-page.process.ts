@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Pool } from 'pg';
 import { openDatabase } from '../../src/platform/db/database.ts';
 import { appRole } from '../../src/platform/db/migrate.ts';
-import { sendTurn, turnsOf } from './replay.ts';
+import { turnsOf } from './replay.ts';
 import type { Question } from './replay.ts';
 
 /** What the platform asked for one page, and the page as it answered it. */
@@ -22,3 +23,12 @@ process.once('message', ({ databaseUrl, statements, body, headers }: PageFacts) 
   server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
 });
 process.send?.('ready');
+
+async function sendTurn(pool: Pool, turn: readonly Question[]): Promise<void> {
+  const client = await pool.connect();
+  try {
+    for (const { text, values } of turn) await client.query(text, values);
+  } finally {
+    client.release();
+  }
+}

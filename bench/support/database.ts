@@ -8,23 +8,23 @@ import { appRole } from '../../src/platform/db/migrate.ts';
 import { databaseUrl, prepareTemplate } from '../../test/support/test-template.ts';
 
 /** A migrated database on a server with the settings of an installation: what is committed is on the disk. */
-export type BenchDatabase = Database & { url: string; asOwner: (sql: string) => Promise<void>; drop: () => Promise<void> };
+export type BenchDatabase = Database & { url: string; asOwner: <T>(work: (client: pg.Client) => Promise<T>) => Promise<T>; drop: () => Promise<void> };
 
 /** Makes it; `TEST_DATABASE_URL` names another server than our own. */
 export async function makeDatabase(): Promise<BenchDatabase> {
   const server = await findServer();
   const template = await prepareTemplate(server.url);
   const name = `zd_bench_${randomBytes(4).toString('hex')}`;
-  await run(server.url, `create database ${name} template ${template}`);
+  await asOwner(server.url, (client) => client.query(`create database ${name} template ${template}`));
   const url = databaseUrl(server.url, name);
   const database = openDatabase({ url, role: appRole });
   return {
     ...database,
     url,
-    asOwner: (sql) => run(url, sql),
+    asOwner: (work) => asOwner(url, work),
     drop: async () => {
       await database.close();
-      await run(server.url, `drop database ${name} with (force)`);
+      await asOwner(server.url, (client) => client.query(`drop database ${name} with (force)`));
       await server.stop();
     },
   };
@@ -37,11 +37,11 @@ async function findServer(): Promise<{ url: string; stop: () => Promise<void> }>
   return { url: ownerUrl, stop };
 }
 
-async function run(url: string, sql: string): Promise<void> {
+async function asOwner<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(sql);
+    return await work(client);
   } finally {
     await client.end();
   }

@@ -1,5 +1,3 @@
-import type { Pool, PoolClient } from 'pg';
-
 /** A question to the database as it is sent again. */
 export type Question = { text: string; values: unknown[] };
 /** Questions that went over one connection: a transaction, or one alone. */
@@ -16,14 +14,4 @@ export function turnsOf<Asked extends { text: string }>(asked: readonly Asked[])
     if (!begins || /^(?:commit|rollback)$/u.test(question.text)) open = null;
   }
   return turns;
-}
-
-/** Sends the questions of one turn, in order, over one connection of the pool. */
-export async function sendTurn(pool: Pool, questions: Iterable<Question> | AsyncIterable<Question>): Promise<void> {
-  const client: PoolClient = await pool.connect();
-  try {
-    for await (const { text, values } of questions) await client.query(text, values);
-  } finally {
-    client.release();
-  }
 }

@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { createApp } from '../../src/app.ts';
 import { openSession } from '../../src/modules/accounts/index.ts';
-import { insertRound } from '../../src/modules/calls/review-factories.ts';
+import { signedHash } from '../../src/modules/calls/actions/content-hash.ts';
+import { beginDraft, completeDraft, insertOpenCall } from '../../src/modules/calls/interest-factories.ts';
+import { insertActor, insertRound } from '../../src/modules/calls/review-factories.ts';
+import { findInterest } from '../../src/modules/calls/store/interests.ts';
 import { findPublicCalls } from '../../src/modules/calls/store/calls.ts';
 import { seedDemo } from '../../src/modules/demo/index.ts';
+import { findOrInsertMunicipality } from '../../src/modules/organisations/index.ts';
 import { jobsOf } from '../../src/modules.ts';
 import { perform } from '../../src/platform/actions/action.ts';
 import { system } from '../../src/platform/actions/actor.ts';
@@ -14,6 +18,7 @@ import type { Db } from '../../src/platform/db/database.ts';
 import { appRole } from '../../src/platform/db/migrate.ts';
 import { inTransaction } from '../../src/platform/db/transaction.ts';
 import { loadAssets } from '../../src/platform/http/assets.ts';
+import type { Copy, Template } from './copy-interests.ts';
 import type { BenchDatabase } from './database.ts';
 
 /** Plays the demo up to the week before its deadline, and returns the last part of its call's address. */
@@ -28,6 +33,31 @@ export async function playDemo(db: Db): Promise<string> {
 export async function prepareList(db: Db, rows: number): Promise<{ path: string; cookie: string }> {
   const { call, lead } = await inTransaction(db, systemContext, (transaction) => insertRound(transaction, { bids: rows }));
   return { path: `/de/verwaltung/aufrufe/${call.id}/interessen`, cookie: await cookieOf(db, lead.personId) };
+}
+
+/** An interest with an answer to everything that is asked, signed and confirmed: it can be handed in as it is. */
+export type ReadyInterest = Template & { callId: string; handle: string; answers: number };
+
+/** Makes it through the acts of the platform. */
+export async function prepareInterest(db: Db): Promise<ReadyInterest> {
+  return inTransaction(db, systemContext, async (transaction, now) => {
+    const { call, places } = await insertOpenCall(transaction, now);
+    const place = places.find(({ label }) => label === 'Musterstadt')?.id ?? '';
+    const organisation = (await findOrInsertMunicipality(transaction, place))?.id ?? '';
+    const actor = await insertActor(transaction, 'koordination', { organisationId: organisation, role: 'coordinator' });
+    const { id, handle } = await beginDraft(transaction, actor, { call, placeId: place });
+    await completeDraft(transaction, { handle, call, now });
+    const answers = (await findInterest(transaction, { id }))?.answers.length ?? 0;
+    return { interest: id, handle, callId: call.id, place, organisation, person: actor.personId, answers };
+  });
+}
+
+/** What the heads of the copies would sign: the same answers, each of its own municipality. */
+export async function hashesOf(db: Db, interest: string, copies: readonly Copy[]): Promise<{ id: string; hash: Buffer }[]> {
+  const record = await inTransaction(db, systemContext, (transaction) => findInterest(transaction, { id: interest }));
+  const place = record?.place;
+  if (record === undefined || place === undefined || place === null) throw new Error('no interest to copy');
+  return copies.map(({ id, place: placeId, ars }) => ({ id, hash: signedHash({ ...record, place: { ...place, id: placeId, ars } }) }));
 }
 
 async function cookieOf(db: Db, personId: string): Promise<string> {
