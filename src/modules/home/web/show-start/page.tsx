@@ -51,7 +51,7 @@ export function VisitorStartPage(props: StartPageProps): JSX.Element {
       <h1>{t('start.visitor.title')}</h1>
       <Lead>{t('start.visitor.lead')}</Lead>
       <Columns {...props}>
-        {next !== null && <Next language={language} item={next} now={now} />}
+        {next !== null && <Next language={language} item={next} now={now} toRead />}
         {(next === null || others.length > 0) && (
           <section>
             <h2>{t('start.visitor.running')}</h2>
@@ -91,7 +91,10 @@ function Columns({
   );
 }
 
-function Next({ language, item, now }: { language: Language; item: Waiting; now: Instant }): JSX.Element {
+type NextProps = { language: Language; item: Waiting; now: Instant; toRead?: true };
+
+/** The deed is the title of what somebody has to do; of what there is to read, the thing itself. */
+function Next({ language, item, now, toRead }: NextProps): JSX.Element {
   const until = item.task?.until ?? null;
   const t = homeTexts.in(language);
   const formats = formatsIn(language);
@@ -99,15 +102,17 @@ function Next({ language, item, now }: { language: Language; item: Waiting; now:
   const when = left === null || left < 0 ? undefined : platformTexts.in(language)('time.days-left', { days: left });
   return (
     <NextBox
-      title={<bdi>{item.task?.words ?? item.title}</bdi>}
+      title={<bdi>{toRead === true ? item.title : (item.task?.words ?? item.title)}</bdi>}
       when={when}
-      action={{ href: item.href, label: t('start.continue') }}
+      action={{ href: item.href, label: toRead === true ? (item.task?.words ?? '') : t('start.continue') }}
     >
       {until !== null && `${t('start.until', { deadline: formats.deadline(until) })}. `}
       <bdi>{item.line}</bdi>
-      <span class="next-of">
-        <bdi>{item.title}</bdi>
-      </span>
+      {toRead !== true && (
+        <span class="next-of">
+          <bdi>{item.title}</bdi>
+        </span>
+      )}
     </NextBox>
   );
 }
