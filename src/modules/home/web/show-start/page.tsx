@@ -51,7 +51,7 @@ export function VisitorStartPage(props: StartPageProps): JSX.Element {
       <h1>{t('start.visitor.title')}</h1>
       <Lead>{t('start.visitor.lead')}</Lead>
       <Columns {...props}>
-        {next !== null && <Next language={language} item={next} now={now} toRead />}
+        {next !== null && <Reading language={language} item={next} now={now} />}
         {(next === null || others.length > 0) && (
           <section>
             <h2>{t('start.visitor.running')}</h2>
@@ -91,30 +91,54 @@ function Columns({
   );
 }
 
-type NextProps = { language: Language; item: Waiting; now: Instant; toRead?: true };
+type NextProps = { language: Language; item: Waiting; now: Instant };
 
-/** The deed is the title of what somebody has to do; of what there is to read, the thing itself. */
-function Next({ language, item, now, toRead }: NextProps): JSX.Element {
-  const until = item.task?.until ?? null;
-  const t = homeTexts.in(language);
-  const formats = formatsIn(language);
-  const left = until === null ? null : calendarDaysBetween(now, instant(until - 1));
-  const when = left === null || left < 0 ? undefined : platformTexts.in(language)('time.days-left', { days: left });
+/** What somebody has to do: the deed is the title. */
+function Next({ language, item, now }: NextProps): JSX.Element {
+  const label = homeTexts.in(language)('start.continue');
   return (
     <NextBox
-      title={<bdi>{toRead === true ? item.title : (item.task?.words ?? item.title)}</bdi>}
-      when={when}
-      action={{ href: item.href, label: toRead === true ? (item.task?.words ?? '') : t('start.continue') }}
+      title={<bdi>{item.task?.words ?? item.title}</bdi>}
+      when={daysLeft(language, item, now)}
+      action={{ href: item.href, label }}
     >
-      {until !== null && `${t('start.until', { deadline: formats.deadline(until) })}. `}
-      <bdi>{item.line}</bdi>
-      {toRead !== true && (
-        <span class="next-of">
-          <bdi>{item.title}</bdi>
-        </span>
-      )}
+      <Until language={language} item={item} />
+      <span class="next-of">
+        <bdi>{item.title}</bdi>
+      </span>
     </NextBox>
   );
+}
+
+/** What there is to read: the thing itself is the title. */
+function Reading({ language, item, now }: NextProps): JSX.Element {
+  return (
+    <NextBox
+      title={<bdi>{item.title}</bdi>}
+      when={daysLeft(language, item, now)}
+      action={{ href: item.href, label: item.task?.words ?? item.title }}
+    >
+      <Until language={language} item={item} />
+    </NextBox>
+  );
+}
+
+function Until({ language, item }: Omit<NextProps, 'now'>): JSX.Element {
+  const until = item.task?.until ?? null;
+  const deadline = until === null ? '' : formatsIn(language).deadline(until);
+  return (
+    <>
+      {deadline !== '' && `${homeTexts.in(language)('start.until', { deadline })}. `}
+      <bdi>{item.line}</bdi>
+    </>
+  );
+}
+
+function daysLeft(language: Language, item: Waiting, now: Instant): string | undefined {
+  const until = item.task?.until ?? null;
+  if (until === null) return undefined;
+  const days = calendarDaysBetween(now, instant(until - 1));
+  return days < 0 ? undefined : platformTexts.in(language)('time.days-left', { days });
 }
 
 const Others = ({ items }: { items: readonly Waiting[] }): JSX.Element => (
