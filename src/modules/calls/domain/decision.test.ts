@@ -115,6 +115,11 @@ test.each<[string, Partial<typeof release> & { soleReviewers?: readonly string[]
     'too-few-signatures',
   ],
   ['the releaser signed', { releaser: 'p1' }, 'has-signed'],
+  [
+    'a paper signature entered by the releaser',
+    { signatures: [...signed('p1', 'p2'), { ...signed('p3')[0]!, enteredBy: 'lead' }] },
+    'has-signed',
+  ],
   ['the releaser was the only one to rate a bid', { soleReviewers: ['lead'] as never[] }, 'scored-alone'],
   ['the ministry has not agreed', { ministryAgreed: false }, 'ministry-open'],
 ])('release with %s: %s', (_name, over, fault) => {

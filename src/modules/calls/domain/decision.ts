@@ -108,8 +108,8 @@ export function deviatesFromOrder({ selected, reserve }: DecisionDraft, standing
   );
 }
 
-/** A signature with the hash of what was signed, as hex. */
-export type Signature = { personId: string; hash: string };
+/** A signature with the hash of what was signed, as hex, and who entered it where it stands on paper. */
+export type Signature = { personId: string; hash: string; enteredBy?: string | null };
 
 /** Signatures that hold for exactly this content. */
 export const holdingSignatures = <S extends Signature>(signatures: readonly S[], hash: string): S[] =>
@@ -117,7 +117,10 @@ export const holdingSignatures = <S extends Signature>(signatures: readonly S[],
 
 export type ReleaseFault = 'not-signed' | 'too-few-signatures' | 'scored-alone' | 'has-signed' | 'ministry-open';
 
-/** What keeps a decision from being released: who releases neither signed it nor was the only one to rate a bid in it. */
+/**
+ * What keeps a decision from being released: who releases neither signed it, nor entered a signature for somebody else,
+ * nor was the only one to rate a bid in it. Otherwise one account could do all of it.
+ */
 export function releaseFault({
   signatures,
   hash,
@@ -135,7 +138,9 @@ export function releaseFault({
 }): ReleaseFault | null {
   const holding = holdingSignatures(signatures, hash);
   if (new Set(holding.map(({ personId }) => personId)).size < needed) return 'too-few-signatures';
-  if (releaser !== null && holding.some(({ personId }) => personId === releaser)) return 'has-signed';
+  if (releaser !== null && holding.some(({ personId, enteredBy }) => [personId, enteredBy].includes(releaser))) {
+    return 'has-signed';
+  }
   if (releaser !== null && soleReviewers.includes(releaser)) return 'scored-alone';
   return ministryAgreed ? null : 'ministry-open';
 }

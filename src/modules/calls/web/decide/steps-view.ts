@@ -61,7 +61,8 @@ function maySign({ personId }: Actor, loaded: DecisionFacts): boolean {
 
 function mayReleaseNow(actor: Actor, loaded: DecisionFacts): boolean {
   const { signatures, facts, ministry } = loaded;
-  if (!mayPrepareCalls(actor) || !isOpen(loaded.decision) || signersOf(loaded).has(actor.personId ?? '')) return false;
+  const hasSigned = signatures.some(({ personId, enteredBy }) => [personId, enteredBy].includes(actor.personId ?? ''));
+  if (!mayPrepareCalls(actor) || !isOpen(loaded.decision) || hasSigned) return false;
   return (
     signatures.length >= facts.call.content.rules.signatures && (ministry === 'agreed' || ministry === 'not-needed')
   );

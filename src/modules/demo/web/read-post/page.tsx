@@ -55,9 +55,13 @@ export function ReadPostPage({
   );
 }
 
-/** Addresses of our own become links; everything else of a letter is text. */
+/**
+ * Addresses of our own become links; everything else of a letter is text. Letters from before the first start know no
+ * host: theirs is a path on a line of its own.
+ */
 function linked(body: string, origin: string): ComponentChildren[] {
-  return body.split(/(https?:\/\/[^\s<>"]+)/gu).map((part) => {
+  return body.split(/(https?:\/\/[^\s<>"]+|^\/[a-z][^\s<>"]*)/gmu).map((part) => {
+    if (/^\/[a-z]/u.test(part)) return <TextLink href={part}>{part}</TextLink>;
     if (origin === '' || !part.startsWith(`${origin}/`)) return part;
     return <TextLink href={part.slice(origin.length)}>{part}</TextLink>;
   });
