@@ -11,6 +11,7 @@ import { loadStage } from './support/load-stage.ts';
 const rows = 50;
 const rounds = 5;
 const seconds = 2;
+const warming = 4;
 const bound = 0.4;
 
 /** A signed-in page with 50 rows, beside a bare handler that asks the database the same and sends as many bytes. */
@@ -29,9 +30,10 @@ export async function run(): Promise<void> {
     const bare = await startBare('bare-page', facts);
     const load = await startLoad();
     const request = requestText('GET', path, { cookie });
+    for (const server of [app, bare]) await load.send({ port: server.port, connections: 32, seconds: warming, request });
     for (const connections of [1, 32, 200]) {
       const of = (server: ServerProcess) => (): Promise<Round> =>
-        weigh(server, 200, () => load.send({ port: server.port, connections, seconds, request }));
+        weigh({ server, status: 200, backends: database.backends }, () => load.send({ port: server.port, connections, seconds, request }));
       const { rate } = await compare(`${connections} connections`, { ours: of(app), bare: of(bare) }, rounds);
       judge(rate >= bound, `page with ${rows} rows at ${connections}: ${rate.toFixed(2)}, bound ${bound}`);
     }

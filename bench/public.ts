@@ -26,7 +26,7 @@ export async function run(): Promise<void> {
     const request = requestText('GET', path, { 'accept-encoding': 'br' });
     for (const connections of [1, 32, 200]) {
       const of = (server: ServerProcess) => (): Promise<Round> =>
-        weigh(server, 200, () => load.send({ port: server.port, connections, seconds, request }));
+        weigh({ server, status: 200 }, () => load.send({ port: server.port, connections, seconds, request }));
       const { rate, work } = await compare(`${connections} connections`, { ours: of(app), bare: of(bare) }, rounds);
       // The client needs as much of the machine as the server; the computing tells what the server could do without it.
       judge(Math.min(rate, work) >= bound, `public page at ${connections}: ${rate.toFixed(2)}, by computing ${work.toFixed(2)}, bound ${bound}`);

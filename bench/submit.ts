@@ -35,7 +35,7 @@ export async function run(): Promise<void> {
       const requests = copies.splice(0, count).map(submitText);
       if (requests.length < count) throw new Error('too few interests');
       told += count;
-      return weigh(server, 303, () => load.send({ port: server.port, connections, requests }));
+      return weigh({ server, status: 303, backends: database.backends }, () => load.send({ port: server.port, connections, requests }));
     };
     for (const server of [app, bare]) await round(server, 32, warming)();
     for (const { connections, count } of steps) {

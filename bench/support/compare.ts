@@ -4,18 +4,23 @@ import { median, spread } from './figures.ts';
 import { rateOf } from './load.ts';
 import type { Report } from './load.process.ts';
 
-/** One round on one side: requests a second, and milliseconds of the server process's own computing for each. */
+/** One round on one side: requests a second, and milliseconds of computing for each, of server process and database. */
 export type Round = { rate: number; work: number };
 /** What is compared. */
 export type Sides = { ours: () => Promise<Round>; bare: () => Promise<Round> };
 /** Ours in parts of the bare one: of requests a second, and of requests for the same computing. */
 export type Ratios = { rate: number; work: number };
 
+/** What takes part in an answer: a server, and the processes of the database behind it if it has one. */
+export type Weighed = { server: ServerProcess; status: number; backends?: (() => Promise<readonly number[]>) | undefined };
+
 /** Lets a server answer, and weighs it. */
-export async function weigh(server: ServerProcess, status: number, send: () => Promise<Report>): Promise<Round> {
-  const before = cpuSeconds(server.pid);
+export async function weigh({ server, status, backends }: Weighed, send: () => Promise<Report>): Promise<Round> {
+  const before = new Map((await backends?.())?.map((pid) => [pid, cpuSeconds(pid)]));
+  const own = cpuSeconds(server.pid);
   const report = await send();
-  const seconds = cpuSeconds(server.pid) - before;
+  let seconds = cpuSeconds(server.pid) - own;
+  for (const pid of (await backends?.()) ?? []) seconds += cpuSeconds(pid) - (before.get(pid) ?? 0);
   return { rate: rateOf(report, status), work: (seconds * 1000) / (report.statuses[String(status)] ?? 0) };
 }
 
@@ -30,7 +35,7 @@ export async function compare(what: string, sides: Sides, rounds: number): Promi
   const works = pairs.map(({ ours, bare }) => bare.work / ours.work);
   const [own, other] = [pairs.map(({ ours }) => ours), pairs.map(({ bare }) => bare)];
   console.log(`${what}: ours ${rate(own)}, bare ${rate(other)}, ratio ${spread(rates, 2)}`);
-  console.log(`  computing of the server process: ours ${work(own)}, bare ${work(other)}, ratio ${spread(works, 2)}`);
+  console.log(`  computing for one: ours ${work(own)}, bare ${work(other)}, ratio ${spread(works, 2)}`);
   return { rate: median(rates), work: median(works) };
 }
 

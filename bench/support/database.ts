@@ -8,7 +8,13 @@ import { appRole } from '../../src/platform/db/migrate.ts';
 import { databaseUrl, prepareTemplate } from '../../test/support/test-template.ts';
 
 /** A migrated database on a server with the settings of an installation: what is committed is on the disk. */
-export type BenchDatabase = Database & { url: string; asOwner: <T>(work: (client: pg.Client) => Promise<T>) => Promise<T>; drop: () => Promise<void> };
+export type BenchDatabase = Database & {
+  url: string;
+  asOwner: <T>(work: (client: pg.Client) => Promise<T>) => Promise<T>;
+  drop: () => Promise<void>;
+  /** The server's processes that work for this database's clients. */
+  backends: () => Promise<number[]>;
+};
 
 /** Makes it; `TEST_DATABASE_URL` names another server than our own. */
 export async function makeDatabase(): Promise<BenchDatabase> {
@@ -22,6 +28,13 @@ export async function makeDatabase(): Promise<BenchDatabase> {
     ...database,
     url,
     asOwner: (work) => asOwner(url, work),
+    backends: () =>
+      asOwner(url, async (client) => {
+        const { rows } = await client.query<{ pid: number }>(
+          'select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+        );
+        return rows.map(({ pid }) => pid);
+      }),
     drop: async () => {
       await database.close();
       await asOwner(server.url, (client) => client.query(`drop database ${name} with (force)`));

@@ -4,8 +4,14 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import type { InterestRecord } from '../domain/interest-record.ts';
 import { signedContent, type SubmissionContent } from '../domain/submission-content.ts';
 
-/** Hash of what the head signs and partner organisations confirm. */
-export const signedHash = (record: InterestRecord): Buffer => sha256(canonicalJson(signedContent(record)));
+const known = new WeakMap<InterestRecord, Buffer>();
+
+/** Hash of what the head signs and partner organisations confirm; computed once for a record that was read. */
+export function signedHash(record: InterestRecord): Buffer {
+  const hash = known.get(record) ?? sha256(canonicalJson(signedContent(record)));
+  known.set(record, hash);
+  return hash;
+}
 
 /** Checksum of a receipt: binds number and arrival to the content. */
 export const receiptHash = ({
