@@ -30,6 +30,7 @@ export { startInterest } from './actions/start-interest.ts';
 export { submitInterest } from './actions/submit-interest.ts';
 export { submitReview } from './actions/submit-review.ts';
 export { formalItemsOf } from './domain/formal-check.ts';
+export { translateContent, type ContentTranslations } from './domain/translate-content.ts';
 export type { StoredCall } from './domain/call-record.ts';
 export { callsModule } from './manifest.ts';
 export { findCalls } from './store/calls.ts';

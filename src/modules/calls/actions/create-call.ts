@@ -7,8 +7,10 @@ import { freeName, slugOf } from '../domain/call-slug.ts';
 import { defaultCallContent, defaultMilestones } from '../domain/default-content.ts';
 import { defaultSections, furtherQuestions } from '../domain/default-sections.ts';
 import { mayPrepareCalls } from '../domain/policy.ts';
+import { translateContent } from '../domain/translate-content.ts';
 import { findCall, findSlugs, insertCall } from '../store/calls.ts';
 import { insertQuestions } from '../store/questions.ts';
+import { defaultContentTranslations } from '../texts/default-content/default-content-translations.ts';
 
 type Input = {
   title: string;
@@ -28,9 +30,9 @@ export const createCall = defineAction({
     const model = copyOf === null ? null : await findCall(db, copyOf);
     if (copyOf !== null && model === null) return refuse('no-such-call');
     const content: CallContent = {
-      ...(model?.content ?? defaultCallContent(call)),
+      ...(model?.content ?? translateContent(defaultCallContent(call), defaultContentTranslations)),
       title: { de: title },
-      milestones: defaultMilestones(call),
+      milestones: translateContent(defaultMilestones(call), defaultContentTranslations),
     };
     const id = newId();
     const name = slugOf(title);

@@ -13,6 +13,7 @@ import {
   findEnquiries,
   markOf,
   publishCall,
+  translateContent,
 } from '../../calls/index.ts';
 import { findOrganisations } from '../../organisations/index.ts';
 import { insertProgramme } from '../../programmes/index.ts';
@@ -20,6 +21,7 @@ import { personas } from '../domain/personas.ts';
 import { callOf2018 } from './call-2018.ts';
 import type { PlayEvent, Stage } from './screenplay.ts';
 import { fileNumber, persona, as, theCall } from './stage.ts';
+import { callTranslations } from './translations/call-translations.ts';
 
 /** From the first draft of the call to the panel. */
 export const preparation: readonly PlayEvent[] = [
@@ -52,7 +54,8 @@ async function beginCall(stage: Stage): Promise<void> {
   });
   const call = await theCall(stage);
   if (!begun.ok || call === null) throw new Error('The demo could not begin its call');
-  await as(stage, lead)(changeCall, { id: call.id, values: callOf2018, seen: markOf(call, callOf2018) });
+  const values = translateContent(callOf2018, callTranslations);
+  await as(stage, lead)(changeCall, { id: call.id, values, seen: markOf(call, values) });
   await as(stage, lead)(askMinistry, { id: call.id });
 }
 
