@@ -1,6 +1,6 @@
 import { documentsOf } from './document.tsx';
 import { modulesOf } from './modules.ts';
-import { DemoBanner } from './modules/demo/index.ts';
+import { DemoBanner, demoSentence } from './modules/demo/index.ts';
 import { findSessionActor } from './modules/organisations/index.ts';
 import type { Actor } from './platform/actions/actor.ts';
 import { openArrivalClock } from './platform/db/arrival-clock.ts';
@@ -75,6 +75,7 @@ export function createApp(options: AppOptions): App {
         const found = await findSessionActor(db, digest);
         return found === null ? null : { ...found, scope: 'person' };
       },
+      pdfBanner: demo ? demoSentence : undefined,
       ...frames,
     },
   );

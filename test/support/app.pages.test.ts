@@ -8,6 +8,10 @@ test(
     const home = await get('/de/');
     expect([home.status, home.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
     expect((await get('/de/gibt-es-nicht')).status).toBe(404);
+    // The database knows no NUL; an address with one is none of ours.
+    for (const path of ['/de/aufrufe/%00', '/de/interesse/%00', '/de/mitarbeit/%00']) {
+      expect((await get(path)).status).toBe(404);
+    }
     expect(errors).toEqual([]);
   }),
 );

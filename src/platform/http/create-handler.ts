@@ -63,6 +63,8 @@ async function answer(route: Route, c: Call, surroundings: Surroundings): Promis
       headers: { location: `/de${url.pathname.slice(language.length + 1)}${url.search}` },
     });
   }
+  // PostgreSQL knows no NUL in texts; no address of ours has one.
+  if (/%00/u.test(url.href)) return surroundings.errorPage({ kind: 'not-found', language, actor: anonymous, url });
   const session = readCookie(request, sessionCookieName(surroundings.secure));
   const call: Opened = {
     route,

@@ -3,6 +3,7 @@ import type { Acting, Action, ActResult, Outcome } from '../actions/action.ts';
 import type { Actor } from '../actions/actor.ts';
 import type { Db } from '../db/database.ts';
 import type { Language } from '../i18n/languages.ts';
+import type { PdfDocument } from '../pdf/document.ts';
 import type { Instant } from '../time/instant.ts';
 import type { FormValues } from './form-values.ts';
 
@@ -60,6 +61,8 @@ export type Exchange = {
     type: string,
     options?: { status?: number; filename?: string; inline?: boolean; headers?: Record<string, string> },
   ) => Response;
+  /** Renders a document; in a demo each of its pages says so. */
+  pdf: (document: PdfDocument) => Promise<Uint8Array>;
   notFound: () => Response;
   /** 403 for people, a way to sign in for visitors. */
   forbidden: () => Response;

@@ -7,6 +7,7 @@ import { inTransaction } from '../db/transaction.ts';
 import type { FileStore } from '../files/file-store.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Log } from '../log/log.ts';
+import { renderPdf } from '../pdf/render-pdf.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Exchange, PageView } from './exchange.ts';
 import type { FormValues } from './form-values.ts';
@@ -41,6 +42,8 @@ export type Surroundings = {
   origin: () => string;
   identify: (sessionDigest: Buffer) => Promise<Actor | null>;
   document: (view: DocumentView) => Response;
+  /** Stands on every page of a PDF; only demos have one. */
+  pdfBanner?: ((language: Language) => string) | undefined;
   errorPage: (view: ErrorView) => Response;
 };
 
@@ -97,6 +100,7 @@ export function makeExchange(parts: Parts): Exchange {
           ...headers,
         },
       }),
+    pdf: (document) => renderPdf({ ...document, banner: document.banner ?? surroundings.pdfBanner?.(document.language) }),
     notFound: () => surroundings.errorPage({ kind: 'not-found', language, actor, url }),
     forbidden: () =>
       surroundings.errorPage({ kind: actor.personId === null ? 'sign-in' : 'forbidden', language, actor, url }),

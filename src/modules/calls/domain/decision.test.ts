@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromBerlin } from '../../../platform/time/berlin.ts';
-import { decisionFaults, deviatesFromOrder, releaseFault, type DecisionDraft, type DecisionFrame } from './decision.ts';
+import {
+  decisionFaults,
+  deviatesFromOrder,
+  releaseFault,
+  type DecisionDraft,
+  type DecisionFrame,
+  type Signature,
+} from './decision.ts';
 import type { Standing } from './ranking.ts';
 
 const ids = Array.from({ length: 9 }, (_, index) => `b${index + 1}`);
@@ -94,7 +101,7 @@ test('equals may stand in any order', () => {
   );
 });
 
-const signed = (...people: string[]): { personId: string; hash: string }[] =>
+const signed = (...people: string[]): Signature[] =>
   people.map((personId) => ({ personId, hash: 'h' }));
 const release = {
   signatures: signed('p1', 'p2', 'p3'),
@@ -117,7 +124,7 @@ test.each<[string, Partial<typeof release> & { soleReviewers?: readonly string[]
   ['the releaser signed', { releaser: 'p1' }, 'has-signed'],
   [
     'a paper signature entered by the releaser',
-    { signatures: [...signed('p1', 'p2'), { ...signed('p3')[0]!, enteredBy: 'lead' }] },
+    { signatures: [...signed('p1', 'p2'), { personId: 'p3', hash: 'h', enteredBy: 'lead' }] },
     'has-signed',
   ],
   ['the releaser was the only one to rate a bid', { soleReviewers: ['lead'] as never[] }, 'scored-alone'],

@@ -1,6 +1,5 @@
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { Route } from '../../../../platform/http/route.ts';
-import { renderPdf } from '../../../../platform/pdf/render-pdf.ts';
 import { draftDecision } from '../../actions/draft-decision.ts';
 import { presentForSignature } from '../../actions/present-for-signature.ts';
 import { releaseDecision } from '../../actions/release-decision.ts';
@@ -123,7 +122,7 @@ export const decideRoutes: readonly Route[] = [
       if (loaded === null) return x.forbidden();
       const { decision, facts, signatures, round } = loaded;
       if (decision === null || decision.state === 'draft') return x.notFound();
-      const pdf = await renderPdf(
+      const pdf = await x.pdf(
         minutesDocument({ facts, decision, signatures, now: round.now, language: x.language }),
       );
       return x.send(pdf, 'application/pdf', { filename: `protokoll-${facts.call.fileNumber}.pdf`, inline: true });

@@ -2,7 +2,6 @@ import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { FormValues } from '../../../../platform/http/form-values.ts';
 import type { Route } from '../../../../platform/http/route.ts';
 import { isLanguage } from '../../../../platform/i18n/languages.ts';
-import { renderPdf } from '../../../../platform/pdf/render-pdf.ts';
 import { toBerlin } from '../../../../platform/time/berlin.ts';
 import { addPartner } from '../../actions/add-partner.ts';
 import { askPartnerAgain } from '../../actions/ask-partner-again.ts';
@@ -74,7 +73,7 @@ export const partnerRoutes: readonly Route[] = [
       const { record, now } = loaded;
       const partner = record.partners.find(({ id }) => id === x.params['partner']);
       if (partner === undefined) return x.notFound();
-      const pdf = await renderPdf(
+      const pdf = await x.pdf(
         partnerSheet({ record, partner, now, contentHash: signedHash(record).toString('hex') }),
       );
       return x.send(pdf, 'application/pdf', { filename: 'Partnerorganisation.pdf', inline: true, headers: unlisted });

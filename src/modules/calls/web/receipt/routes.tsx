@@ -1,6 +1,5 @@
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { Route } from '../../../../platform/http/route.ts';
-import { renderPdf } from '../../../../platform/pdf/render-pdf.ts';
 import { receiptDocument } from '../../documents/receipt.ts';
 import { deedsOf } from '../../domain/interest-deeds.ts';
 import { timesOf, type SubmissionLine } from '../../domain/interest-record.ts';
@@ -38,7 +37,7 @@ export const receiptRoutes: readonly Route[] = [
       if (loaded instanceof Response) return loaded;
       const { submission } = loaded;
       const link = `${x.acting().origin ?? ''}${interestPaths.verify(x.language, { number: submission.receipt, checksum: submission.hash })}`;
-      const pdf = await renderPdf(receiptDocument({ ...loaded, language: x.language, link }));
+      const pdf = await x.pdf(receiptDocument({ ...loaded, language: x.language, link }));
       return x.send(pdf, 'application/pdf', {
         filename: `Beleg-${submission.receipt}.pdf`,
         inline: true,

@@ -1,7 +1,6 @@
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { FormValues } from '../../../../platform/http/form-values.ts';
 import type { Route } from '../../../../platform/http/route.ts';
-import { renderPdf } from '../../../../platform/pdf/render-pdf.ts';
 import { toBerlin } from '../../../../platform/time/berlin.ts';
 import { askSignOff } from '../../actions/ask-sign-off.ts';
 import { attachFile } from '../../actions/attach-file.ts';
@@ -73,7 +72,7 @@ export const signOffRoutes: readonly Route[] = [
       if (loaded instanceof Response) return loaded;
       const { record, now, handle } = loaded;
       const link = `${x.acting().origin ?? ''}${interestPaths.show(x.language, handle)}`;
-      const pdf = await renderPdf(
+      const pdf = await x.pdf(
         interestPrint({ record, now, language: x.language, link, contentHash: signedHash(record).toString('hex') }),
       );
       return x.send(pdf, 'application/pdf', { filename: 'Unterschriftenmappe.pdf', inline: true, headers: unlisted });
