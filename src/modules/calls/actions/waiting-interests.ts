@@ -49,7 +49,12 @@ function waitingFor(record: InterestRecord, { now, language }: Seen): Waiting | 
         status: { words: t('waiting.submitted.status'), tone: 'ok' },
       };
     case 'withdrawn':
-      return null;
+      if (!summary.deeds.reopen) return null;
+      return {
+        ...frame,
+        line: t('show.what-next.withdrawn-open'),
+        status: { words: t('partner.state.withdrawn'), tone: 'neutral' },
+      };
     default:
       return { ...frame, ...afterCheck(record, language) };
   }

@@ -11,7 +11,7 @@ import type { ShowInterestProps } from './props.ts';
 
 /** The one box of the overview: the next step, or what happens without the reader. */
 export function StateBox(props: ShowInterestProps): JSX.Element {
-  const { language, record, handle, summary, noticePath } = props;
+  const { language, record, handle, noticePath } = props;
   const t = interestTexts.in(language);
   switch (record.state) {
     case 'draft':
@@ -27,11 +27,7 @@ export function StateBox(props: ShowInterestProps): JSX.Element {
         </Box>
       );
     case 'withdrawn':
-      return (
-        <p>
-          {t('show.what-next.withdrawn')} {summary.deeds.reopen && t('show.what-next.withdrawn-open')}
-        </p>
-      );
+      return <WithdrawnBox {...props} />;
     case 'formally-rejected':
       return <p>{t('show.what-next.formally-rejected')}</p>;
     default:
@@ -44,6 +40,21 @@ export function StateBox(props: ShowInterestProps): JSX.Element {
         <p>{t('show.what-next.in-review')}</p>
       );
   }
+}
+
+/** Until the deadline the way back is the next step. */
+function WithdrawnBox({ language, handle, summary }: ShowInterestProps): JSX.Element {
+  const t = interestTexts.in(language);
+  return (
+    <Box>
+      <p>
+        {t('show.what-next.withdrawn')} {summary.deeds.reopen && t('show.what-next.withdrawn-open')}
+      </p>
+      {summary.deeds.reopen && (
+        <LinkButton href={interestPaths.reopen(language, handle)}>{t('show.reopen')}</LinkButton>
+      )}
+    </Box>
+  );
 }
 
 function LateBox({ language, record, handle, summary }: ShowInterestProps): JSX.Element {
