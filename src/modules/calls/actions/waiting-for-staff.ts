@@ -1,10 +1,13 @@
 import type { Reading, Waiting } from '../../../platform/module.ts';
 import type { ClosedCall } from '../domain/closed-call.ts';
-import { mayAccompanyCalls, mayPrepareCalls } from '../domain/policy.ts';
+import { mayAccompanyCalls, mayDecideLate, mayPrepareCalls } from '../domain/policy.ts';
 import { findDecision, type StoredDecision } from '../store/decisions.ts';
+import { findOpenLateRequests } from '../store/late-requests.ts';
 import { findNotices } from '../store/notices.ts';
 import { findInterestLines, type InterestLine } from '../store/review-interests.ts';
+import { interestTexts } from '../texts/interest/interest-texts.ts';
 import { reviewTexts } from '../texts/review/review-texts.ts';
+import { interestPaths } from '../web/interest-paths.ts';
 import { reviewPaths } from '../web/review-paths.ts';
 
 /** What of a round waits for staff: formal checks, the release, feedback, places. */
@@ -12,7 +15,7 @@ export async function waitingForStaff(reading: Reading, closed: ClosedCall): Pro
   const { db } = reading;
   const decision = await findDecision(db, { callId: closed.call.id });
   const interests = await findInterestLines(db, closed.call.id);
-  const found = [...checks(reading, closed, interests)];
+  const found = [...checks(reading, closed, interests), ...(await lateOnes(reading, closed))];
   if (decision?.state === 'signed') found.push(release(reading, closed));
   if (decision?.state === 'released') found.push(await afterRelease(reading, closed, { decision, interests }));
   return found;
@@ -36,6 +39,21 @@ function checks(
       task: { words: t('waiting.check.task'), until: null },
     },
   ];
+}
+
+/** Two people decide about what came too late; who gave the first opinion is not asked again. */
+async function lateOnes({ db, actor, language }: Reading, { call }: ClosedCall): Promise<Waiting[]> {
+  const t = interestTexts.in(language);
+  const open = await findOpenLateRequests(db, call.id);
+  return open
+    .filter(({ firstBy }) => mayDecideLate(actor, firstBy))
+    .map(({ handle, name }) => ({
+      title: name,
+      href: interestPaths.decideLate(language, handle),
+      line: t('decide-late.lead'),
+      status: { words: reviewTexts.in(language)('waiting.todo'), tone: 'due' },
+      task: { words: t('decide-late.title'), until: null },
+    }));
 }
 
 function release({ actor, language }: Reading, { call, title }: ClosedCall): Waiting {

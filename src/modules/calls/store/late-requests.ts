@@ -24,3 +24,17 @@ export async function updateSecondOpinion(db: Db, { interestId, by, grants, reas
     .where('interestId', '=', interestId)
     .execute();
 }
+
+/** Requests of a call that still want an opinion: whose, and who gave the first. */
+export async function findOpenLateRequests(
+  db: Db,
+  callId: string,
+): Promise<{ handle: string; name: string; firstBy: string | null }[]> {
+  const { rows } = await sql<{ handle: string; name: string; firstBy: string | null }>`
+    select interest.handle, coalesce(place.label, interest.number, '') as name, request.first_by
+    from calls.late_request request join calls.interest on interest.id = request.interest_id
+      left join organisations.place_shown place on place.id = interest.place_id
+    where interest.call_id = ${callId}::uuid and interest.state = 'late' and request.second_at is null
+    order by request.requested_at`.execute(db);
+  return rows;
+}

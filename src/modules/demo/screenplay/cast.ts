@@ -225,7 +225,7 @@ export const bids: readonly Bid[] = [
     beginsOn: '2018-01-26',
     handsInOn: '2018-02-13',
     time: '00:00',
-    quality: 0,
+    quality: 2.1,
     topics: ['planning'],
     motivation: 'Unsere Stadt wächst wieder. Wer hier ankommt, soll mitplanen.',
     departments: 'Stadtplanung.',
