@@ -1,7 +1,6 @@
 /** Accounts: people, sign-in without password, sessions. */
 export { inviteToSignIn } from './actions/invite-to-sign-in.ts';
 export { openSession } from './actions/open-session.ts';
-export { endSession } from './actions/end-session.ts';
 export { foldEmail, isEmail } from './domain/sign-in.ts';
 export {
   findAddressees,

@@ -37,8 +37,9 @@ export async function receiveFiles(
     return new FormValues(fields, received);
   } catch (error) {
     for (const settled of await Promise.allSettled(files)) {
-      if (settled.status === 'fulfilled' && settled.value !== null && settled.value.address !== '')
+      if (settled.status === 'fulfilled' && settled.value !== null && settled.value.address !== '') {
         await store.remove(settled.value.address);
+      }
     }
     throw error;
   }

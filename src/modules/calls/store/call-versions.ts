@@ -28,17 +28,6 @@ export async function findCallVersions(db: Db, callId: string): Promise<CallVers
   return rows.map(stored);
 }
 
-/** One version of a call: the questions as they were asked then. */
-export async function findCallVersion(db: Db, callId: string, version: number): Promise<CallVersion | null> {
-  const row = await db
-    .selectFrom('calls.callVersion')
-    .selectAll()
-    .where('callId', '=', callId)
-    .where('version', '=', version)
-    .executeTakeFirst();
-  return row === undefined ? null : stored(row);
-}
-
 export type Amendment = Pick<CallVersion, 'callId' | 'version' | 'publishedAt'> & { note: LocalText };
 
 /** What was changed after publication, of all calls, the newest first. */

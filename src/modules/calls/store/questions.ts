@@ -28,14 +28,3 @@ export async function findQuestions(db: Db): Promise<Question[]> {
     .execute();
   return rows.map(({ content }) => content as unknown as Question);
 }
-
-/** Every version of one question, the newest first. */
-export async function findQuestionVersions(db: Db, key: string): Promise<Question[]> {
-  const rows = await db
-    .selectFrom('calls.question')
-    .select('content')
-    .where('key', '=', key)
-    .orderBy('version', 'desc')
-    .execute();
-  return rows.map(({ content }) => content as unknown as Question);
-}
