@@ -46,10 +46,9 @@ async function measure(url: string, folder: string): Promise<Result> {
   const file = join(folder, 'result.json');
   const isRoot = process.getuid?.() === 0;
   const flags = `--headless=new --disable-dev-shm-usage${isRoot ? ' --no-sandbox' : ''}`;
-  const words = [
-    ...['--yes', lighthouse, url, '--quiet', '--no-enable-error-reporting', `--chrome-flags=${flags}`],
-    ...[`--only-categories=${Object.keys(bounds).join(',')}`, '--output=json', `--output-path=${file}`],
-  ];
+  const told = ['--quiet', '--no-enable-error-reporting', '--output=json', `--output-path=${file}`];
+  const asked = [`--only-categories=${Object.keys(bounds).join(',')}`, `--chrome-flags=${flags}`];
+  const words = ['--yes', lighthouse, url, ...told, ...asked];
   await promisify(execFile)('npx', words, { cwd: folder, env: { ...process.env, CHROME_PATH: findChromium() } });
   return JSON.parse(readFileSync(file, 'utf8')) as Result;
 }

@@ -5,8 +5,8 @@ import { compare, weigh } from './support/compare.ts';
 import type { Round } from './support/compare.ts';
 import { makeDatabase } from './support/database.ts';
 import { judge } from './support/figures.ts';
-import { requestText, startLoad } from './support/load.ts';
 import { loadStage } from './support/load-stage.ts';
+import { requestText, startLoad } from './support/load.ts';
 
 const rows = 50;
 const rounds = 5;
@@ -26,14 +26,21 @@ export async function run(): Promise<void> {
     const seen = Buffer.from(body).toString().match(/<tr>/gu)?.length;
     if (status !== 200 || seen !== rows + 1) throw new Error(`the page has status ${status} and ${seen} rows`);
     console.log(`${path}: ${body.length} bytes, ${statements.length} statements`);
-    const facts: PageFacts = { databaseUrl: database.url, statements: statements.map(({ text, values }) => ({ text, values })), body, headers };
+    const facts: PageFacts = {
+      databaseUrl: database.url,
+      statements: statements.map(({ text, values }) => ({ text, values })),
+      body,
+      headers,
+    };
     const bare = await startBare('bare-page', facts);
     const load = await startLoad();
     const request = requestText('GET', path, { cookie });
-    for (const server of [app, bare]) await load.send({ port: server.port, connections: 32, seconds: warming, request });
+    for (const { port } of [app, bare]) await load.send({ port, connections: 32, seconds: warming, request });
     for (const connections of [1, 32, 200]) {
       const of = (server: ServerProcess) => (): Promise<Round> =>
-        weigh({ server, status: 200, backends: database.backends }, () => load.send({ port: server.port, connections, seconds, request }));
+        weigh({ server, status: 200, backends: database.backends }, () =>
+          load.send({ port: server.port, connections, seconds, request }),
+        );
       const { rate } = await compare(`${connections} connections`, { ours: of(app), bare: of(bare) }, rounds);
       judge(rate >= bound, `page with ${rows} rows at ${connections}: ${rate.toFixed(2)}, bound ${bound}`);
     }

@@ -1,12 +1,12 @@
 import { startApp, startBare } from './support/app-server.ts';
 import type { ServerProcess } from './support/app-server.ts';
+import type { FixedAnswer } from './support/bare-fixed.process.ts';
 import { compare, weigh } from './support/compare.ts';
 import type { Round } from './support/compare.ts';
 import { makeDatabase } from './support/database.ts';
 import { judge } from './support/figures.ts';
 import { loadStage } from './support/load-stage.ts';
 import { requestText, startLoad } from './support/load.ts';
-import type { FixedAnswer } from './support/bare-fixed.process.ts';
 
 const rounds = 5;
 const seconds = 2;
@@ -29,7 +29,10 @@ export async function run(): Promise<void> {
         weigh({ server, status: 200 }, () => load.send({ port: server.port, connections, seconds, request }));
       const { rate, work } = await compare(`${connections} connections`, { ours: of(app), bare: of(bare) }, rounds);
       // The client needs as much of the machine as the server; the computing tells what the server could do without it.
-      judge(Math.min(rate, work) >= bound, `public page at ${connections}: ${rate.toFixed(2)}, by computing ${work.toFixed(2)}, bound ${bound}`);
+      judge(
+        Math.min(rate, work) >= bound,
+        `public page at ${connections}: ${rate.toFixed(2)}, by computing ${work.toFixed(2)}, bound ${bound}`,
+      );
     }
     await Promise.all([load.stop(), bare.stop(), app.stop()]);
   } finally {
@@ -45,7 +48,13 @@ async function fetched(port: number, path: string): Promise<FixedAnswer> {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () => {
-        const { connection: _, date: _date, 'keep-alive': _alive, 'transfer-encoding': _chunks, ...headers } = response.headers;
+        const {
+          connection: _,
+          date: _date,
+          'keep-alive': _alive,
+          'transfer-encoding': _chunks,
+          ...headers
+        } = response.headers;
         const body = Buffer.concat(parts);
         resolve({ body, headers: { ...(headers as Record<string, string>), 'content-length': String(body.length) } });
       });

@@ -21,7 +21,10 @@ export async function run(): Promise<void> {
     const times: number[] = [];
     for (let round = 0; round < rounds; round += 1) times.push(await startOnce(dataDir));
     const list = times.map((time) => time.toFixed(0)).join(', ');
-    judge(median(times) < bound, `second start: median ${median(times).toFixed(0)} ms of ${rounds} (${list}), bound ${bound} ms`);
+    judge(
+      median(times) < bound,
+      `second start: median ${median(times).toFixed(0)} ms of ${rounds} (${list}), bound ${bound} ms`,
+    );
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }

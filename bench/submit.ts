@@ -9,8 +9,8 @@ import type { Copy } from './support/copy-interests.ts';
 import { makeDatabase } from './support/database.ts';
 import type { BenchDatabase } from './support/database.ts';
 import { judge } from './support/figures.ts';
-import { requestText, startLoad } from './support/load.ts';
 import { loadStage } from './support/load-stage.ts';
+import { requestText, startLoad } from './support/load.ts';
 
 const rounds = 3;
 /** How many interests are handed in per round at so many connections. */
@@ -35,7 +35,9 @@ export async function run(): Promise<void> {
       const requests = copies.splice(0, count).map(submitText);
       if (requests.length < count) throw new Error('too few interests');
       told += count;
-      return weigh({ server, status: 303, backends: database.backends }, () => load.send({ port: server.port, connections, requests }));
+      return weigh({ server, status: 303, backends: database.backends }, () =>
+        load.send({ port: server.port, connections, requests }),
+      );
     };
     for (const server of [app, bare]) await round(server, 32, warming)();
     for (const { connections, count } of steps) {
@@ -72,7 +74,9 @@ async function prepare(database: BenchDatabase): Promise<{ copies: Copy[]; facts
   );
   if (status !== 303) throw new Error(`the first interest was not taken: ${status}`);
   const number = await database.asOwner(async (client) => {
-    const { rows } = await client.query<{ number: string }>('select number from calls.interest where id = $1', [first.id]);
+    const { rows } = await client.query<{ number: string }>('select number from calls.interest where id = $1', [
+      first.id,
+    ]);
     return rows[0]?.number ?? '';
   });
   console.log(`${ready.answers} answers, ${statements.length} statements, ${others.length} interests ready`);
@@ -91,5 +95,8 @@ async function countStored(client: pg.Client): Promise<Record<string, number>> {
 }
 
 const addressOf = ({ handle }: Copy): string => `/de/interesse/${handle}/einreichen`;
-const headersOf = ({ secret }: Copy): Record<string, string> => ({ cookie: `sitzung=${secret}`, 'sec-fetch-site': 'same-origin' });
+const headersOf = ({ secret }: Copy): Record<string, string> => ({
+  cookie: `sitzung=${secret}`,
+  'sec-fetch-site': 'same-origin',
+});
 const submitText = (copy: Copy): string => requestText('POST', addressOf(copy), headersOf(copy));

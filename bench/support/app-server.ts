@@ -12,19 +12,32 @@ export type ServerProcess = { port: number; pid: number; stop: () => Promise<voi
 export async function startApp(databaseUrl: string, flags: readonly string[] = []): Promise<ServerProcess> {
   await buildAll();
   const dataDir = mkdtempSync(join(tmpdir(), 'zusammendenken-bench-'));
-  const { child, hello } = await startChild<{ url: string }>(join(import.meta.dirname, '../../.build/main.js'), {
+  const { child, hello } = await startChild(join(import.meta.dirname, '../../.build/main.js'), {
     execArgv: ['--enable-source-maps', ...flags],
-    env: { ...process.env, DATABASE_URL: databaseUrl, DATABASE_ROLE: appRole, DATABASE_OWNER_URL: '', DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1', BASE_URL: '', SMTP_URL: '' },
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      DATABASE_ROLE: appRole,
+      DATABASE_OWNER_URL: '',
+      DATA_DIR: dataDir,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      BASE_URL: '',
+      SMTP_URL: '',
+    },
   });
   const stop = async (): Promise<void> => {
     await stopChild(child);
     rmSync(dataDir, { recursive: true, force: true });
   };
-  return { port: Number(new URL(hello.url).port), pid: child.pid ?? 0, stop };
+  return { port: Number(new URL((hello as { url: string }).url).port), pid: child.pid ?? 0, stop };
 }
 
 /** The bare handler beside it. */
-export async function startBare(script: 'bare-fixed' | 'bare-page' | 'bare-submit', facts: object): Promise<ServerProcess> {
+export async function startBare(
+  script: 'bare-fixed' | 'bare-page' | 'bare-submit',
+  facts: object,
+): Promise<ServerProcess> {
   const { child } = await startChild(join(import.meta.dirname, `${script}.process.ts`));
   const port = await new Promise<number>((resolve) => {
     child.once('message', (message) => resolve(message as number));

@@ -7,7 +7,12 @@ import { turnsOf } from './replay.ts';
 import type { Question } from './replay.ts';
 
 /** What the platform asked for one page, and the page as it answered it. */
-export type PageFacts = { databaseUrl: string; statements: readonly Question[]; body: Uint8Array; headers: Record<string, string> };
+export type PageFacts = {
+  databaseUrl: string;
+  statements: readonly Question[];
+  body: Uint8Array;
+  headers: Record<string, string>;
+};
 
 /* The same questions over the same driver, then a page that lies ready. */
 process.once('message', ({ databaseUrl, statements, body, headers }: PageFacts) => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { ServerProcess } from './app-server.ts';
 import { median, spread } from './figures.ts';
-import { rateOf } from './load.ts';
 import type { Report } from './load.process.ts';
+import { rateOf } from './load.ts';
 
 /** One round on one side: requests a second, and milliseconds of computing for each, of server process and database. */
 export type Round = { rate: number; work: number };
@@ -12,7 +12,11 @@ export type Sides = { ours: () => Promise<Round>; bare: () => Promise<Round> };
 export type Ratios = { rate: number; work: number };
 
 /** What takes part in an answer: a server, and the processes of the database behind it if it has one. */
-export type Weighed = { server: ServerProcess; status: number; backends?: (() => Promise<readonly number[]>) | undefined };
+export type Weighed = {
+  server: ServerProcess;
+  status: number;
+  backends?: (() => Promise<readonly number[]>) | undefined;
+};
 
 /** Lets a server answer, and weighs it. */
 export async function weigh({ server, status, backends }: Weighed, send: () => Promise<Report>): Promise<Round> {
@@ -46,13 +50,19 @@ async function bareFirst(sides: Sides): Promise<{ ours: Round; bare: Round }> {
   return { ours: await sides.ours(), bare };
 }
 
-const rate = (rounds: readonly Round[]): string => `${spread(rounds.map((round) => round.rate), 0)}/s`;
+const rate = (rounds: readonly Round[]): string =>
+  `${spread(
+    rounds.map((round) => round.rate),
+    0,
+  )}/s`;
 const work = (rounds: readonly Round[]): string => `${median(rounds.map((round) => round.work)).toFixed(3)} ms`;
 
 /** User and system time of a process and its threads, in hundredths as Linux counts; elsewhere not a number. */
 function cpuSeconds(pid: number): number {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /u, '').split(' ');
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /u, '')
+      .split(' ');
     return (Number(fields[11]) + Number(fields[12])) / 100;
   } catch {
     return Number.NaN;

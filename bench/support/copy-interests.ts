@@ -27,13 +27,33 @@ const facts = `
 /** Which rows are copied, and what differs in each copy. Order follows the references. */
 const tables = [
   ['organisations.place', 'id', 'place', `'id', copy.place, 'ars', copy.ars, 'ags', null`],
-  ['accounts.person', 'id', 'person', `'id', copy.person, 'email', copy.email, 'email_folded', copy.email, 'pseudonym', copy.pseudonym`],
+  [
+    'accounts.person',
+    'id',
+    'person',
+    `'id', copy.person, 'email', copy.email, 'email_folded', copy.email, 'pseudonym', copy.pseudonym`,
+  ],
   ['organisations.organisation', 'id', 'organisation', `'id', copy.organisation, 'place_id', copy.place`],
-  ['organisations.membership', 'person_id', 'person', `'id', gen_random_uuid(), 'organisation_id', copy.organisation, 'person_id', copy.person`],
-  ['calls.interest', 'id', 'interest', `'id', copy.id, 'handle', copy.handle, 'place_id', copy.place, 'organisation_id', copy.organisation`],
+  [
+    'organisations.membership',
+    'person_id',
+    'person',
+    `'id', gen_random_uuid(), 'organisation_id', copy.organisation, 'person_id', copy.person`,
+  ],
+  [
+    'calls.interest',
+    'id',
+    'interest',
+    `'id', copy.id, 'handle', copy.handle, 'place_id', copy.place, 'organisation_id', copy.organisation`,
+  ],
   ['calls.interest_editor', 'interest_id', 'interest', `'interest_id', copy.id, 'person_id', copy.person`],
   ['calls.answer', 'interest_id', 'interest', `'interest_id', copy.id`],
-  ['calls.partner', 'interest_id', 'interest', `'id', gen_random_uuid(), 'interest_id', copy.id, 'token_digest', sha256(convert_to('partner ' || copy.n, 'UTF8'))`],
+  [
+    'calls.partner',
+    'interest_id',
+    'interest',
+    `'id', gen_random_uuid(), 'interest_id', copy.id, 'token_digest', sha256(convert_to('partner ' || copy.n, 'UTF8'))`,
+  ],
   ['calls.sign_off', 'interest_id', 'interest', `'id', gen_random_uuid(), 'interest_id', copy.id`],
 ] as const;
 

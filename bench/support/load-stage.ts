@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import type * as Stage from './stage.ts';
 
 const root = join(import.meta.dirname, '../..');
 
 /** What stage.ts exports, bundled first: the modules behind it are partly TSX, which Node does not run. */
-export async function loadStage(): Promise<typeof import('./stage.ts')> {
+export async function loadStage(): Promise<typeof Stage> {
   // Below node_modules, so that packages resolve as they do in the sources.
   const outfile = join(root, 'node_modules/.cache/bench', `stage-${process.pid}.mjs`);
   await build({
@@ -20,5 +21,5 @@ export async function loadStage(): Promise<typeof import('./stage.ts')> {
     jsxImportSource: 'preact',
     logLevel: 'warning',
   });
-  return (await import(pathToFileURL(outfile).href)) as typeof import('./stage.ts');
+  return (await import(pathToFileURL(outfile).href)) as typeof Stage;
 }

@@ -29,6 +29,8 @@ export function requestText(method: 'GET' | 'POST', path: string, headers: Recor
 /** Requests a second; throws when any answer had another status. */
 export function rateOf({ statuses, seconds }: Report, status: number): number {
   const { [String(status)]: good = 0, ...others } = statuses;
-  if (Object.keys(others).length > 0 || good === 0) throw new Error(`answers other than ${status}: ${JSON.stringify(statuses)}`);
+  if (Object.keys(others).length > 0 || good === 0) {
+    throw new Error(`answers other than ${status}: ${JSON.stringify(statuses)}`);
+  }
   return good / seconds;
 }

@@ -10,7 +10,7 @@ export function turnsOf<Asked extends { text: string }>(asked: readonly Asked[])
   for (const question of asked) {
     if (open === null) turns.push((open = []));
     open.push(question);
-    const begins = /^begin/u.test(open[0]?.text ?? '');
+    const begins = open[0]?.text.startsWith('begin') === true;
     if (!begins || /^(?:commit|rollback)$/u.test(question.text)) open = null;
   }
   return turns;

@@ -2,15 +2,15 @@
 import { join } from 'node:path';
 import pg from 'pg';
 import { createApp } from '../../src/app.ts';
+import { jobsOf } from '../../src/modules.ts';
 import { openSession } from '../../src/modules/accounts/index.ts';
 import { signedHash } from '../../src/modules/calls/actions/content-hash.ts';
 import { beginDraft, completeDraft, insertOpenCall } from '../../src/modules/calls/interest-factories.ts';
 import { insertActor, insertRound } from '../../src/modules/calls/review-factories.ts';
-import { findInterest } from '../../src/modules/calls/store/interests.ts';
 import { findPublicCalls } from '../../src/modules/calls/store/calls.ts';
+import { findInterest } from '../../src/modules/calls/store/interests.ts';
 import { seedDemo } from '../../src/modules/demo/index.ts';
 import { findOrInsertMunicipality } from '../../src/modules/organisations/index.ts';
-import { jobsOf } from '../../src/modules.ts';
 import { perform } from '../../src/platform/actions/action.ts';
 import { system } from '../../src/platform/actions/actor.ts';
 import { systemContext } from '../../src/platform/db/database.ts';
@@ -31,7 +31,9 @@ export async function playDemo(db: Db): Promise<string> {
 
 /** A staff page with a row for each of so many interests, and the cookie of somebody who may read it. */
 export async function prepareList(db: Db, rows: number): Promise<{ path: string; cookie: string }> {
-  const { call, lead } = await inTransaction(db, systemContext, (transaction) => insertRound(transaction, { bids: rows }));
+  const { call, lead } = await inTransaction(db, systemContext, (transaction) =>
+    insertRound(transaction, { bids: rows }),
+  );
   return { path: `/de/verwaltung/aufrufe/${call.id}/interessen`, cookie: await cookieOf(db, lead.personId) };
 }
 
@@ -53,11 +55,18 @@ export async function prepareInterest(db: Db): Promise<ReadyInterest> {
 }
 
 /** What the heads of the copies would sign: the same answers, each of its own municipality. */
-export async function hashesOf(db: Db, interest: string, copies: readonly Copy[]): Promise<{ id: string; hash: Buffer }[]> {
+export async function hashesOf(
+  db: Db,
+  interest: string,
+  copies: readonly Copy[],
+): Promise<{ id: string; hash: Buffer }[]> {
   const record = await inTransaction(db, systemContext, (transaction) => findInterest(transaction, { id: interest }));
   const place = record?.place;
   if (record === undefined || place === undefined || place === null) throw new Error('no interest to copy');
-  return copies.map(({ id, place: placeId, ars }) => ({ id, hash: signedHash({ ...record, place: { ...place, id: placeId, ars } }) }));
+  return copies.map(({ id, place: placeId, ars }) => ({
+    id,
+    hash: signedHash({ ...record, place: { ...place, id: placeId, ars } }),
+  }));
 }
 
 async function cookieOf(db: Db, personId: string): Promise<string> {
@@ -86,6 +95,7 @@ export async function record(database: BenchDatabase, request: Request): Promise
     resetDemo: null,
   });
   const statements: Statement[] = [];
+  // oxlint-disable-next-line typescript/unbound-method -- the one in its place calls it on the client it is asked on
   const ask = pg.Client.prototype.query;
   pg.Client.prototype.query = listening(ask, statements);
   try {

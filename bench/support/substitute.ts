@@ -16,10 +16,16 @@ const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/gu;
  * Finds in recorded questions what belongs to the one interest they were recorded with. `number` is the one it got;
  * `known` are keys that stay, such as the call's; every other key of ours is made anew.
  */
-export function formsOf(questions: readonly Question[], recorded: { copy: Copy; number: string; known: readonly string[] }): Form[] {
+export function formsOf(
+  questions: readonly Question[],
+  recorded: { copy: Copy; number: string; known: readonly string[] },
+): Form[] {
   const { copy, number, known } = recorded;
   const words: [string, (own: Own) => string][] = [
-    ...Object.keys(copy).map((key): [string, (own: Own) => string] => [copy[key as keyof Copy], (own) => own.copy[key as keyof Copy]]),
+    ...Object.keys(copy).map((key): [string, (own: Own) => string] => [
+      copy[key as keyof Copy],
+      (own) => own.copy[key as keyof Copy],
+    ]),
     [number, (own) => own.number],
   ];
   const own = new Set([...known, ...Object.values(copy)]);

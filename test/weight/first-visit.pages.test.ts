@@ -1,8 +1,8 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { insertOpenCall } from '../../src/modules/calls/interest-factories.ts';
-import { languages, type Language } from '../../src/platform/i18n/languages.ts';
 import { readPublicState } from '../../src/platform/db/follow-public-version.ts';
+import { languages, type Language } from '../../src/platform/i18n/languages.ts';
 import { instant } from '../../src/platform/time/instant.ts';
 import { withApp, type TestApp } from '../support/app.ts';
 
