@@ -16,6 +16,16 @@ export type FileStore = {
   remove: (address: string) => Promise<void>;
 };
 
+/** For routes that take no files: what comes all the same is read to its end and not kept. */
+export const noFiles: FileStore = {
+  put: async (_owner, content) => {
+    for await (const _chunk of content);
+    return 'too-large';
+  },
+  get: () => Promise.reject(new RangeError('no files here')),
+  remove: () => Promise.resolve(),
+};
+
 /** The store under a folder, for one machine. A file is on disk (fsync) before its address is given out. */
 export function openFileStore(folder: string): FileStore {
   const pathOf = (address: string): string => {

@@ -4,7 +4,7 @@ import type { Actor } from '../actions/actor.ts';
 import type { ArrivalClock } from '../db/arrival-clock.ts';
 import type { Db } from '../db/database.ts';
 import { inTransaction } from '../db/transaction.ts';
-import type { FileStore } from '../files/file-store.ts';
+import { noFiles, type FileStore } from '../files/file-store.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Log } from '../log/log.ts';
 import { renderPdf } from '../pdf/render-pdf.ts';
@@ -79,7 +79,7 @@ export function makeExchange(parts: Parts): Exchange {
     clientAddress: parts.address,
     acting,
     arrivedAt: () => arrival ?? Promise.reject(new Error(`Route ${route.name} stamps no arrival`)),
-    form: () => (form ??= readBody(request, route.limit ?? defaultLimit, files)),
+    form: () => (form ??= readBody(request, route.limit ?? defaultLimit, route.limit === undefined ? noFiles : files)),
     stored: files.get,
     read: (work, key) =>
       inTransaction(db, { person: actor.personId, scope: actor.scope, ...(key === undefined ? {} : { key }) }, work),
@@ -100,7 +100,8 @@ export function makeExchange(parts: Parts): Exchange {
           ...headers,
         },
       }),
-    pdf: (document) => renderPdf({ ...document, banner: document.banner ?? surroundings.pdfBanner?.(document.language) }),
+    pdf: (document) =>
+      renderPdf({ ...document, banner: document.banner ?? surroundings.pdfBanner?.(document.language) }),
     notFound: () => surroundings.errorPage({ kind: 'not-found', language, actor, url }),
     forbidden: () =>
       surroundings.errorPage({ kind: actor.personId === null ? 'sign-in' : 'forbidden', language, actor, url }),

@@ -13,7 +13,7 @@ export type Route = {
   cache?: 'public';
   /** The arrival is stamped by the database's clock before body and pool are waited for. */
   arrival?: true;
-  /** Largest body in bytes; 256 kB unless told. */
+  /** Largest body in bytes; 256 kB unless told. Files are kept only by routes that tell it. */
   limit?: number;
   handle: (exchange: Exchange) => Promise<Response> | Response;
 };
