@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -21,5 +22,9 @@ export async function loadStage(): Promise<typeof Stage> {
     jsxImportSource: 'preact',
     logLevel: 'warning',
   });
-  return (await import(pathToFileURL(outfile).href)) as typeof Stage;
+  try {
+    return (await import(pathToFileURL(outfile).href)) as typeof Stage;
+  } finally {
+    rmSync(outfile);
+  }
 }
