@@ -10,11 +10,12 @@ export async function inviteAdministrator(
   db: Db,
   { email, baseUrl }: { email: string; baseUrl: string },
 ): Promise<InviteResult> {
-  if (!isEmail(email))
-    {return {
+  if (!isEmail(email)) {
+    return {
       ok: false,
       problem: `„${email}“ ist keine E-Mail-Adresse. Beispiel: npm run admin:invite -- name@musterstadt.de`,
-    };}
+    };
+  }
   return inTransaction(db, systemContext, async (transaction) => {
     const [known] = await findOrganisations(transaction, 'agency');
     const organisationId =

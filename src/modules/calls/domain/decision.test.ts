@@ -101,8 +101,7 @@ test('equals may stand in any order', () => {
   );
 });
 
-const signed = (...people: string[]): Signature[] =>
-  people.map((personId) => ({ personId, hash: 'h' }));
+const signed = (...people: string[]): Signature[] => people.map((personId) => ({ personId, hash: 'h' }));
 const release = {
   signatures: signed('p1', 'p2', 'p3'),
   hash: 'h',

@@ -122,9 +122,7 @@ export const decideRoutes: readonly Route[] = [
       if (loaded === null) return x.forbidden();
       const { decision, facts, signatures, round } = loaded;
       if (decision === null || decision.state === 'draft') return x.notFound();
-      const pdf = await x.pdf(
-        minutesDocument({ facts, decision, signatures, now: round.now, language: x.language }),
-      );
+      const pdf = await x.pdf(minutesDocument({ facts, decision, signatures, now: round.now, language: x.language }));
       return x.send(pdf, 'application/pdf', { filename: `protokoll-${facts.call.fileNumber}.pdf`, inline: true });
     },
   },

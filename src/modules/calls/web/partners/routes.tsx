@@ -73,9 +73,7 @@ export const partnerRoutes: readonly Route[] = [
       const { record, now } = loaded;
       const partner = record.partners.find(({ id }) => id === x.params['partner']);
       if (partner === undefined) return x.notFound();
-      const pdf = await x.pdf(
-        partnerSheet({ record, partner, now, contentHash: signedHash(record).toString('hex') }),
-      );
+      const pdf = await x.pdf(partnerSheet({ record, partner, now, contentHash: signedHash(record).toString('hex') }));
       return x.send(pdf, 'application/pdf', { filename: 'Partnerorganisation.pdf', inline: true, headers: unlisted });
     },
   },
