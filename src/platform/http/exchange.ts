@@ -64,6 +64,8 @@ export type Exchange = {
   /** Renders a document; in a demo each of its pages says so. */
   pdf: (document: PdfDocument) => Promise<Uint8Array>;
   notFound: () => Response;
+  /** 429: more tries than a person needs. */
+  tooMany: () => Response;
   /** 403 for people, a way to sign in for visitors. */
   forbidden: () => Response;
 };

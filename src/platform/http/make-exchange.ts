@@ -103,6 +103,7 @@ export function makeExchange(parts: Parts): Exchange {
     pdf: (document) =>
       renderPdf({ ...document, banner: document.banner ?? surroundings.pdfBanner?.(document.language) }),
     notFound: () => surroundings.errorPage({ kind: 'not-found', language, actor, url }),
+    tooMany: () => surroundings.errorPage({ kind: 'too-many', language, actor, url }),
     forbidden: () =>
       surroundings.errorPage({ kind: actor.personId === null ? 'sign-in' : 'forbidden', language, actor, url }),
   };

@@ -1,6 +1,8 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
 import type { Actor } from '../../../platform/actions/actor.ts';
 import { holdsIn } from '../../../platform/actions/actor.ts';
+import type { Db } from '../../../platform/db/database.ts';
+import { withinLimit } from '../../../platform/db/rate-limit.ts';
 import type { Language } from '../../../platform/i18n/languages.ts';
 import { newHandle, newId } from '../../../platform/ids/ids.ts';
 import { findOrInsertMunicipality } from '../../organisations/index.ts';
@@ -11,7 +13,11 @@ import { insertEditor } from '../store/editors.ts';
 import { insertInterest } from '../store/interests.ts';
 import { findPlace, findPublishedCall } from '../store/open-calls.ts';
 
-type Input = { slug: string; placeId: string; language: Language };
+/** `clientAddress`: network of a visitor without account, counted and not kept. */
+type Input = { slug: string; placeId: string; language: Language; clientAddress?: string };
+
+/** Drafts one network may begin in an hour without an account. */
+const guestDrafts = { limit: 30, windowSeconds: 3600 };
 
 /**
  * Begins a draft for a municipality with what the register knows. A visitor keeps the address; a signed-in person
@@ -19,7 +25,7 @@ type Input = { slug: string; placeId: string; language: Language };
  */
 export const startInterest = defineAction({
   name: 'calls.start-interest',
-  run: async ({ db, now, actor }, { slug, placeId, language }: Input) => {
+  run: async ({ db, now, actor }, { slug, placeId, language, clientAddress }: Input) => {
     const call = await findPublishedCall(db, { slug });
     if (call === undefined) return refuse('not-found');
     const phase = callPhase(call.times, now);
@@ -27,6 +33,7 @@ export const startInterest = defineAction({
     const place = await findPlace(db, placeId);
     if (place === undefined) return refuse('unknown-place');
     if (!isEligible(call.content, place.level)) return refuse('not-eligible');
+    if (!(await mayBeginOneMore(db, actor, clientAddress))) return refuse('too-many');
     const [id, handle] = [newId(), newHandle()];
     await insertInterest(db, {
       id,
@@ -45,6 +52,11 @@ export const startInterest = defineAction({
     return done({ id, handle }, { about: { kind: 'calls.interest', id }, details: { call: slug, place: place.label } });
   },
 });
+
+async function mayBeginOneMore(db: Db, actor: Actor, clientAddress: string | undefined): Promise<boolean> {
+  if (actor.personId !== null || clientAddress === undefined) return true;
+  return withinLimit(db, { bucket: `guest-draft:${clientAddress}`, ...guestDrafts });
+}
 
 const coordinates = (actor: Actor): boolean =>
   actor.memberships.some(

@@ -30,9 +30,11 @@ export const startInterestRoutes: readonly Route[] = [
       const placeId = form.text('place');
       const query = form.text('q');
       if (!/^[0-9a-f-]{36}$/u.test(placeId)) return startPage(x, { query, error: 'start.unknown-place' });
-      const result = await x.act(startInterest, { slug: x.params['slug'] ?? '', placeId, language: x.language });
+      const { language, clientAddress } = x;
+      const result = await x.act(startInterest, { slug: x.params['slug'] ?? '', placeId, language, clientAddress });
       if (result.ok) return x.redirect(interestPaths.show(x.language, result.value.handle));
       if (result.reason === 'not-found') return x.notFound();
+      if (result.reason === 'too-many') return x.tooMany();
       if (result.reason === 'unknown-place' || result.reason === 'not-eligible') {
         return startPage(x, { query, error: `start.${result.reason}` });
       }
