@@ -41,13 +41,18 @@ test('places the programmes tell of are there, of all three sizes, in five Länd
   expect(new Set(invented.map(({ land }) => land)).size).toBe(5);
 });
 
-describe.runIf(officialRegister.isThere)('beside the official register', () => {
-  test('no invented place has a real name or key', () => {
-    const reading = parseRegisterCsv(officialRegister.csv().toString());
-    const real = reading.ok ? reading.file.units : [];
-    const names = new Set(real.flatMap(({ label, name }) => [label, name]));
-    const keys = new Set(real.map(({ ars }) => ars));
-    expect(real.length).toBeGreaterThan(12_000);
-    expect(invented.filter(({ label, name, ars }) => names.has(label) || names.has(name) || keys.has(ars))).toEqual([]);
+// Registered only where the files lie: without them there is nothing to skip.
+if (officialRegister.isThere) {
+  describe('beside the official register', () => {
+    test('no invented place has a real name or key', () => {
+      const reading = parseRegisterCsv(officialRegister.csv().toString());
+      const real = reading.ok ? reading.file.units : [];
+      const names = new Set(real.flatMap(({ label, name }) => [label, name]));
+      const keys = new Set(real.map(({ ars }) => ars));
+      expect(real.length).toBeGreaterThan(12_000);
+      expect(invented.filter(({ label, name, ars }) => names.has(label) || names.has(name) || keys.has(ars))).toEqual(
+        [],
+      );
+    });
   });
-});
+}

@@ -59,6 +59,13 @@ function CardActions({
 }: Props & { isOutdated: boolean }): JSX.Element {
   const t = interestTexts.in(language);
   const mayAsk = partner.email !== '' && (partner.state === 'invited' || isOutdated);
+  const mayRemove = partner.state === 'invited' && editable;
+  const sheet = (
+    <TextLink href={interestPaths.partnerSheet(language, handle, partner.id)} alone>
+      {t('partner.sheet')}
+    </TextLink>
+  );
+  if (!mayAsk && !mayRemove) return <Actions>{sheet}</Actions>;
   return (
     <Form language={language} action={interestPaths.partner(language, handle, partner.id)}>
       <Actions>
@@ -67,14 +74,12 @@ function CardActions({
             {t('partner.again')}
           </Button>
         )}
-        {partner.state === 'invited' && editable && (
+        {mayRemove && (
           <Button kind="quiet" name="do" value="remove">
             {t('partner.remove')}
           </Button>
         )}
-        <TextLink href={interestPaths.partnerSheet(language, handle, partner.id)} alone>
-          {t('partner.sheet')}
-        </TextLink>
+        {sheet}
       </Actions>
     </Form>
   );
