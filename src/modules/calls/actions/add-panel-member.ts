@@ -1,11 +1,11 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
+import { asSystem } from '../../../platform/db/as-system.ts';
 import type { Language } from '../../../platform/i18n/languages.ts';
 import { findOrInsertPerson, foldEmail, isEmail, updatePersonName } from '../../accounts/index.ts';
 import { mayPrepareCalls } from '../domain/policy.ts';
 import { panelLetter } from '../mails/panel-letters.ts';
 import { findCall } from '../store/calls.ts';
 import { findSeat, upsertPanelMember } from '../store/panel.ts';
-import { asSystem } from './as-system.ts';
 import { writeTo } from './write-to.ts';
 
 type Input = { callId: string; email: string; name?: string; language?: Language; chair: boolean; votes: boolean };

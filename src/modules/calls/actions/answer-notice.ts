@@ -1,10 +1,10 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
+import { asSystem } from '../../../platform/db/as-system.ts';
 import { mayBecome } from '../domain/interest-state.ts';
 import { mayAnswerOffer } from '../domain/policy.ts';
 import { answerLetter } from '../mails/notice-letters.ts';
 import { updateOfferResponse } from '../store/offers.ts';
 import { updateReviewState } from '../store/review-interests.ts';
-import { asSystem } from './as-system.ts';
 import { fillFreePlaces } from './fill-free-places.ts';
 import { lockPlace } from './lock-place.ts';
 import { writeToApplicant } from './write-to.ts';

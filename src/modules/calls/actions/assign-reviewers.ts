@@ -1,4 +1,5 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
+import { asSystem } from '../../../platform/db/as-system.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import { assignReviewers as propose } from '../domain/assignment.ts';
 import { mayLeadReviews } from '../domain/policy.ts';
@@ -7,7 +8,6 @@ import { lockCall } from '../store/calls.ts';
 import { findSeat } from '../store/panel.ts';
 import { updateReviewState } from '../store/review-interests.ts';
 import { deleteAssigned, insertReviews } from '../store/reviews.ts';
-import { asSystem } from './as-system.ts';
 import { assignmentFacts, type AssignmentFacts, type ByInterest } from './assignment-facts.ts';
 import { writeTo } from './write-to.ts';
 

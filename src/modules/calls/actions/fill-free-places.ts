@@ -1,4 +1,5 @@
 import type { Tools } from '../../../platform/actions/action.ts';
+import { asSystem } from '../../../platform/db/as-system.ts';
 import type { StoredCall } from '../domain/call-record.ts';
 import { endOfDayIn, nextInReserve } from '../domain/notices.ts';
 import { offerLetter } from '../mails/notice-letters.ts';
@@ -6,7 +7,6 @@ import { findDecision } from '../store/decisions.ts';
 import { findInterest } from '../store/interests.ts';
 import { insertOffer, lockReserve } from '../store/offers.ts';
 import { updateReviewState } from '../store/review-interests.ts';
-import { asSystem } from './as-system.ts';
 import { writeToApplicant } from './write-to.ts';
 
 /** What came of the attempt: which interests were offered a place, and why it ended there. */

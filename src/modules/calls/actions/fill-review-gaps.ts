@@ -1,4 +1,5 @@
 import type { Tools } from '../../../platform/actions/action.ts';
+import { asSystem } from '../../../platform/db/as-system.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import { leastBusy } from '../domain/assignment.ts';
 import type { StoredCall } from '../domain/call-record.ts';
@@ -9,7 +10,6 @@ import { findConflicts } from '../store/conflicts.ts';
 import { findPanel } from '../store/panel.ts';
 import { findBidders } from '../store/review-interests.ts';
 import { findJudgements, findProgress, insertReviews } from '../store/reviews.ts';
-import { asSystem } from './as-system.ts';
 import { writeTo } from './write-to.ts';
 
 /**

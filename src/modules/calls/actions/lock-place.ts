@@ -1,10 +1,10 @@
+import { asSystem } from '../../../platform/db/as-system.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import type { StoredCall } from '../domain/call-record.ts';
 import type { InterestRecord } from '../domain/interest-record.ts';
 import { lockCall } from '../store/calls.ts';
 import { findInterest, lockInterest } from '../store/interests.ts';
 import { findOffer, type Offer } from '../store/offers.ts';
-import { asSystem } from './as-system.ts';
 
 /** An interest with its latest offer. */
 export type Place = { call: StoredCall; interest: InterestRecord; offer: Offer | null };

@@ -1,9 +1,9 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
+import { asSystem } from '../../../platform/db/as-system.ts';
 import { mayPrepareCalls } from '../domain/policy.ts';
 import { lockCall } from '../store/calls.ts';
 import { findDecision } from '../store/decisions.ts';
 import { findNotices } from '../store/notices.ts';
-import { asSystem } from './as-system.ts';
 import { fillFreePlaces } from './fill-free-places.ts';
 
 /** Offers a free place to the next on the reserve list. The platform does so itself; staff may do it sooner. */

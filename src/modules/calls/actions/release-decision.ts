@@ -1,4 +1,5 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
+import { asSystem } from '../../../platform/db/as-system.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import type { StoredCall } from '../domain/call-record.ts';
 import { releaseFault, type ReleaseFault } from '../domain/decision.ts';
@@ -10,7 +11,6 @@ import { lockCall } from '../store/calls.ts';
 import { findDecision, findSignatures, updateDecisionState, type StoredDecision } from '../store/decisions.ts';
 import { findMinistryStep } from '../store/ministry-steps.ts';
 import { insertNotices } from '../store/notices.ts';
-import { asSystem } from './as-system.ts';
 import { roundFacts, votersOf, type RoundFacts } from './round-facts.ts';
 
 /**

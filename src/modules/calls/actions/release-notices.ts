@@ -1,4 +1,5 @@
 import { defineAction, done, refuse, type Tools } from '../../../platform/actions/action.ts';
+import { asSystem } from '../../../platform/db/as-system.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import type { StoredCall } from '../domain/call-record.ts';
 import { mayBecome } from '../domain/interest-state.ts';
@@ -12,7 +13,6 @@ import { findMinistryStep } from '../store/ministry-steps.ts';
 import { findNotices, updateNoticesReleased } from '../store/notices.ts';
 import { insertOffer } from '../store/offers.ts';
 import { updateReviewState } from '../store/review-interests.ts';
-import { asSystem } from './as-system.ts';
 import { fillFreePlaces } from './fill-free-places.ts';
 import { writeToApplicant } from './write-to.ts';
 

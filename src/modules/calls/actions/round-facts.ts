@@ -1,3 +1,4 @@
+import { asSystem } from '../../../platform/db/as-system.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import type { StoredCall } from '../domain/call-record.ts';
@@ -8,7 +9,6 @@ import { findPeopleOut } from '../store/conflicts.ts';
 import { findPanel, type PanelMember } from '../store/panel.ts';
 import { findBidders, type Bidder } from '../store/review-interests.ts';
 import { findJudgements } from '../store/reviews.ts';
-import { asSystem } from './as-system.ts';
 
 /** Everything the panel's meeting looks at. */
 export type RoundFacts = {

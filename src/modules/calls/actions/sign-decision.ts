@@ -1,4 +1,5 @@
 import { defineAction, done, refuse, type Tools } from '../../../platform/actions/action.ts';
+import { asSystem } from '../../../platform/db/as-system.ts';
 import { holdingSignatures } from '../domain/decision.ts';
 import { mayAccompanyCalls, mayDecide } from '../domain/policy.ts';
 import { findCall } from '../store/calls.ts';
@@ -11,7 +12,6 @@ import {
   type StoredDecision,
 } from '../store/decisions.ts';
 import { findSeat } from '../store/panel.ts';
-import { asSystem } from './as-system.ts';
 
 /** A member of the panel who was there signs exactly the text with this hash. Signing twice is signing once. */
 export const signDecision = defineAction({

@@ -1,7 +1,7 @@
 import { perform } from '../../../platform/actions/action.ts';
 import { system } from '../../../platform/actions/actor.ts';
+import { asSystem } from '../../../platform/db/as-system.ts';
 import type { DueJob } from '../../../platform/module.ts';
-import { asSystem } from '../actions/as-system.ts';
 import { endReserve } from '../actions/end-reserve.ts';
 import { remindAnswer } from '../actions/remind-answer.ts';
 import { settleOffer } from '../actions/settle-offer.ts';

@@ -1,7 +1,7 @@
+import { asSystem } from '../../../../platform/db/as-system.ts';
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { FormValues } from '../../../../platform/http/form-values.ts';
 import type { Route } from '../../../../platform/http/route.ts';
-import { asSystem } from '../../actions/as-system.ts';
 import { assignReviewers } from '../../actions/assign-reviewers.ts';
 import { assignmentFacts } from '../../actions/assignment-facts.ts';
 import { assignReviewers as propose } from '../../domain/assignment.ts';

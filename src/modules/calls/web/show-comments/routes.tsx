@@ -1,5 +1,5 @@
+import { asSystem } from '../../../../platform/db/as-system.ts';
 import type { Route } from '../../../../platform/http/route.ts';
-import { asSystem } from '../../actions/as-system.ts';
 import { maySeeRound } from '../../domain/policy.ts';
 import { areComplete, criterionMean, weightedMean } from '../../domain/scoring.ts';
 import { visibleToReviewers } from '../../domain/visible-to-reviewers.ts';
