@@ -4,6 +4,7 @@ import { report } from './check/report.ts';
 import { checkCatalogue, isLegal } from './check/texts/check-catalogue.ts';
 import { readCatalogues, sourceHash } from './check/texts/read-catalogues.ts';
 import type { Catalogue, Reviews } from './check/texts/read-catalogues.ts';
+import { readContents } from './check/texts/read-contents.ts';
 
 /*
  * texts-check              German is complete and well-formed, translations fit it; what is missing or outdated is counted
@@ -15,8 +16,12 @@ const { values: options } = parseArgs({
   options: { all: { type: 'boolean' }, list: { type: 'boolean' }, stamp: { type: 'string' } },
 });
 
-if (options.stamp === 'machine' || options.stamp === 'person') stamp(readCatalogues('.'), options.stamp);
-check(readCatalogues('.'));
+if (options.stamp === 'machine' || options.stamp === 'person') stamp(everything(), options.stamp);
+check(everything());
+
+function everything(): Catalogue[] {
+  return [...readCatalogues('.'), ...readContents('.')];
+}
 
 function check(catalogues: Catalogue[]): void {
   const findings = catalogues.map(checkCatalogue);

@@ -119,6 +119,8 @@ export function defaultCallContent({ opensAt, closesAt }: { opensAt: Instant; cl
     contact: { name: { de: '' }, phone: '', email: '', hours: { de: '' } },
     privacy: {
       de: 'Wir verarbeiten Ihre Angaben, um die Auswahl durchzuführen. Zugang haben die zuständigen Beschäftigten und das Auswahlgremium. Kontaktdaten sieht das Gremium nicht.',
+      'de-simple':
+        'Wir brauchen Ihre Angaben für die Auswahl. Die zuständigen Menschen bei uns lesen sie. Auch das Auswahlgremium liest sie. Das Gremium sieht nicht, wie man Sie erreicht.',
     },
   };
 }

@@ -145,7 +145,7 @@ export const backingSection: Section = {
   ],
 };
 
-/** Declarations; German only until somebody has checked a translation. */
+/** Declarations; German and simple German only until somebody has checked a translation. */
 export const consentsSection: Section = {
   key: 'consents',
   title: { de: 'Erklärungen', en: 'Declarations' },
@@ -156,20 +156,29 @@ export const consentsSection: Section = {
       hiddenFromReview: true,
       title: {
         de: 'Die Angaben sind richtig. Wir wissen, dass aus der Interessenbekundung kein Anspruch auf Förderung entsteht.',
+        'de-simple':
+          'Alles, was wir geschrieben haben, ist richtig. Wir wissen: Mit der Interessenbekundung haben wir noch kein Recht auf Geld.',
       },
     }),
     asked({
       key: 'consent-publication',
       type: 'consent',
       hiddenFromReview: true,
-      title: { de: 'Wenn wir ausgewählt werden und annehmen, darf der Name unserer Kommune veröffentlicht werden.' },
+      title: {
+        de: 'Wenn wir ausgewählt werden und annehmen, darf der Name unserer Kommune veröffentlicht werden.',
+        'de-simple':
+          'Vielleicht werden wir ausgewählt und sagen ja. Dann dürfen Sie den Namen unserer Kommune veröffentlichen.',
+      },
     }),
     asked({
       key: 'consent-exchange',
       type: 'consent',
       optional: true,
       hiddenFromReview: true,
-      title: { de: 'Andere Kommunen dürfen uns zum Austausch ansprechen. Sie können das jederzeit widerrufen.' },
+      title: {
+        de: 'Andere Kommunen dürfen uns zum Austausch ansprechen. Sie können das jederzeit widerrufen.',
+        'de-simple': 'Andere Kommunen dürfen uns Fragen stellen. Sie können das jederzeit wieder ändern.',
+      },
     }),
   ],
 };

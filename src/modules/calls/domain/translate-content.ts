@@ -1,4 +1,5 @@
 import type { LocalText } from './call-content.ts';
+import { isLocalText } from './texts-of-content.ts';
 
 /** Translations of texts by language and by the German text. */
 export type ContentTranslations = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -20,8 +21,6 @@ function walk(value: unknown, translations: ContentTranslations): unknown {
     Object.entries(value).map(([key, item]) => [key, key === 'privacy' ? item : walk(item, translations)]),
   );
 }
-
-const isLocalText = (value: object): value is LocalText => 'de' in value && typeof value.de === 'string';
 
 function translated(text: LocalText, translations: ContentTranslations): LocalText {
   const found = Object.entries(translations).flatMap(([language, words]) => {

@@ -19,6 +19,7 @@ import { findOrganisations } from '../../organisations/index.ts';
 import { insertProgramme } from '../../programmes/index.ts';
 import { personas } from '../domain/personas.ts';
 import { callOf2018 } from './call-2018.ts';
+import { enquiryOf2018 } from './enquiry-2018.ts';
 import type { PlayEvent, Stage } from './screenplay.ts';
 import { fileNumber, persona, as, theCall } from './stage.ts';
 import { callTranslations } from './translations/call-translations.ts';
@@ -99,7 +100,7 @@ async function ask(stage: Stage): Promise<void> {
   await as(stage, await persona(stage, 'coordinator'))(askEnquiry, {
     slug: call.slug,
     language: 'de',
-    question: 'Können sich zwei kleine Gemeinden gemeinsam bewerben?',
+    question: enquiryOf2018.question.de,
     replyTo: 'koordination.musterstadt@demo.invalid',
     clientAddress: 'demo',
   });
@@ -114,13 +115,6 @@ async function answer(stage: Stage): Promise<void> {
   await as(stage, await persona(stage, 'adviser'))(answerEnquiry, {
     callId: call.id,
     id: open.id,
-    question: {
-      de: 'Können sich zwei kleine Gemeinden gemeinsam bewerben?',
-      en: 'May two small municipalities apply together?',
-    },
-    answer: {
-      de: 'Ja. Eine Gemeinde führt, die anderen nennen Sie im Formular.',
-      en: 'Yes. One leads; the form asks for the others.',
-    },
+    ...translateContent(enquiryOf2018, callTranslations),
   });
 }
