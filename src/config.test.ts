@@ -12,12 +12,18 @@ test('has a default for everything', () => {
     databaseUrl: undefined,
     databaseOwnerUrl: undefined,
     baseUrl: undefined,
+    trustedProxies: [],
     demo: true,
     isDemoGiven: false,
     smtpUrl: undefined,
     mailFrom: 'no-reply@localhost',
     operator: '',
   });
+});
+
+test('proxies are listed with commas or spaces', () => {
+  const { trustedProxies } = parseSettings({ TRUSTED_PROXIES: ' loopback, 10.0.0.0/8 2001:db8::1,' });
+  expect(trustedProxies).toEqual(['loopback', '10.0.0.0/8', '2001:db8::1']);
 });
 
 describe('the demo', () => {
@@ -38,6 +44,10 @@ describe('the demo', () => {
 test.each([
   [{ PORT: '70000' }, 'PORT muss eine Zahl von 0 bis 65535 sein.'],
   [{ PORT: '80a' }, 'PORT muss eine Zahl von 0 bis 65535 sein.'],
+  [
+    { TRUSTED_PROXIES: 'loopback, proxy.example.org' },
+    'TRUSTED_PROXIES muss Adressen wie 127.0.0.1, 10.0.0.0/8 oder das Wort loopback aufzählen, mit Komma getrennt.',
+  ],
   [{ HOST: 'a b' }, 'HOST muss eine Adresse wie 127.0.0.1 oder 0.0.0.0 sein.'],
   [{ DEMO: 'perhaps' }, 'DEMO muss 1 (an) oder 0 (aus) sein.'],
   [{ BASE_URL: 'https://www.example.org/path' }, 'BASE_URL darf keinen Pfad enthalten.'],

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
+import { isProxyRange } from './platform/http/client-address.ts';
 
 /** What the operator has decided, in environment variables; one left out or empty has its default. */
 export type Settings = {
@@ -13,6 +14,8 @@ export type Settings = {
   databaseOwnerUrl: string | undefined;
   /** Origin under which people reach the site, without a slash at the end. */
   baseUrl: string | undefined;
+  /** Addresses and ranges of the proxies before us; empty: every visitor is who the socket says. */
+  trustedProxies: readonly string[];
   demo: boolean;
   /** False when `demo` is only the default, so that a database made otherwise has its way. */
   isDemoGiven: boolean;
@@ -59,6 +62,14 @@ const environmentSchema = z.object({
   BASE_URL: addressSchema(['http:', 'https:'], 'https://www.example.org')
     .refine((text) => !URL.canParse(text) || new URL(text).pathname === '/', 'darf keinen Pfad enthalten')
     .optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/u).filter((range) => range !== ''))
+    .refine(
+      (ranges) => ranges.every(isProxyRange),
+      'muss Adressen wie 127.0.0.1, 10.0.0.0/8 oder das Wort loopback aufzählen, mit Komma getrennt',
+    )
+    .default([]),
   DEMO: z
     .string()
     .toLowerCase()
@@ -89,6 +100,7 @@ export function parseSettings(environment: Environment): Settings {
     databaseUrl: DATABASE_URL,
     databaseOwnerUrl: DATABASE_OWNER_URL,
     baseUrl,
+    trustedProxies: given.TRUSTED_PROXIES,
     demo: DEMO === undefined ? DATABASE_URL === undefined && isLoopback(host) : yes.includes(DEMO),
     isDemoGiven: DEMO !== undefined,
     smtpUrl: given.SMTP_URL,

@@ -32,7 +32,7 @@ const app = createApp({
   resetDemo: demo && process.send !== undefined ? () => void process.send?.({ type: 'reset-demo' }) : null,
 });
 
-const server = createServer(app.handle);
+const server = createServer(app.handle, config.trustedProxies);
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EADDRINUSE') throw error;

@@ -12,7 +12,7 @@ import { BadBody, TooLarge } from './read-body.ts';
 import type { Route } from './route.ts';
 import { secured } from './security-headers.ts';
 
-/** Answers web-standard requests; `address` is the client's network address. */
+/** Answers web-standard requests; `address` tells visitors apart, for rate limits. */
 export type Handler = (request: Request, address: string) => Promise<Response>;
 
 /** Builds the handler of all routes. */

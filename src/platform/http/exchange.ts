@@ -38,7 +38,7 @@ export type Exchange = {
   sessionDigest: Buffer | null;
   /** Whether people reach the platform by https, so that cookies are sealed to it. */
   secure: boolean;
-  /** Network address for rate limits, never stored as it is. */
+  /** Who asks, for rate limits: the visitor's address, of IPv6 the network. Never stored as it is. */
   clientAddress: string;
   /** Programme time of the request's arrival. Only on routes with `arrival`. */
   arrivedAt: () => Promise<Instant>;
