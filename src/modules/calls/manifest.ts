@@ -1,6 +1,7 @@
 import type { Module } from '../../platform/module.ts';
 import { waitingCalls } from './actions/waiting-calls.ts';
 import { waitingInterests } from './actions/waiting-interests.ts';
+import { waitingLinks } from './actions/waiting-links.ts';
 import { waitingReviews } from './actions/waiting-reviews.ts';
 import { waitingVisitors } from './actions/waiting-visitors.ts';
 import { remindDraftHolders } from './jobs/remind-draft-holders.ts';
@@ -25,6 +26,7 @@ export const callsModule: Module = {
   navigation: callNavigation,
   waiting: async (reading) => [
     ...(await waitingVisitors(reading)),
+    ...(await waitingLinks(reading)),
     ...(await waitingInterests(reading)),
     ...(await waitingReviews(reading)),
     ...(await waitingCalls(reading)),

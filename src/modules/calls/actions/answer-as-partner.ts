@@ -1,9 +1,9 @@
 import { defineAction, done, refuse, type Tools } from '../../../platform/actions/action.ts';
-import { sha256 } from '../../../platform/ids/ids.ts';
 import type { InterestRecord, Partner } from '../domain/interest-record.ts';
 import { partnerFault, type PartnerAnswer } from '../domain/partner-answer.ts';
 import { lockInterest } from '../store/interests.ts';
-import { findPartnerByToken, updatePartnerAnswer } from '../store/partners.ts';
+import { findLink } from '../store/links.ts';
+import { updatePartnerAnswer } from '../store/partners.ts';
 import { signedHash } from './content-hash.ts';
 import { tellEditors } from './tell-editors.ts';
 
@@ -13,7 +13,7 @@ type Input = { token: string; answer: PartnerAnswer; signer: string; reservation
 export const answerAsPartner = defineAction({
   name: 'calls.answer-as-partner',
   run: async (tools, { token, ...given }: Input) => {
-    const link = await findPartnerByToken(tools.db, sha256(token));
+    const link = await findLink(tools.db, 'co-sign', token);
     const record = link === undefined ? undefined : await lockInterest(tools.db, { id: link.interestId });
     const partner = record?.partners.find(({ id }) => id === link?.id);
     if (record === undefined || partner === undefined) return refuse('not-found');

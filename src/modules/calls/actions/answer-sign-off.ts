@@ -1,8 +1,8 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
-import { sha256 } from '../../../platform/ids/ids.ts';
 import type { InterestRecord } from '../domain/interest-record.ts';
 import { lockInterest } from '../store/interests.ts';
-import { findSignOffByToken, updateSignOff } from '../store/sign-offs.ts';
+import { findLink } from '../store/links.ts';
+import { updateSignOff } from '../store/sign-offs.ts';
 import { signedHash } from './content-hash.ts';
 import { tellEditors } from './tell-editors.ts';
 
@@ -11,7 +11,7 @@ export const answerSignOff = defineAction({
   name: 'calls.answer-sign-off',
   run: async (tools, { token, gives, note }: { token: string; gives: boolean; note: string }) => {
     const { db, now } = tools;
-    const link = await findSignOffByToken(db, sha256(token));
+    const link = await findLink(db, 'approve', token);
     const record = link === undefined ? undefined : await lockInterest(db, { id: link.interestId });
     if (link === undefined || record === undefined) return refuse('not-found');
     const fault = answerFault(record, { signOff: link.id, gives, note });

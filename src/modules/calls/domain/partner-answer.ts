@@ -17,6 +17,9 @@ export type PartnerAnswer = (typeof partnerAnswers)[number];
 
 const ended: readonly InterestState[] = ['withdrawn', 'formally-rejected', 'not-selected', 'declined', 'contracted'];
 
+/** Whether partner organisations may still answer, or change what they answered. */
+export const takesPartnerAnswers = (interest: InterestState): boolean => !ended.includes(interest);
+
 /**
  * Why an answer can't be taken, or null. Who confirmed may withdraw at any time before the contract, and come back;
  * a reservation needs its words, a confirmation its signer.
@@ -25,7 +28,7 @@ export function partnerFault(
   given: { answer: PartnerAnswer; signer: string; reservation: string },
   { before, interest }: { before: PartnerState; interest: InterestState },
 ): 'over' | 'not-confirmed' | 'no-signer' | 'no-reservation' | 'too-long' | null {
-  if (ended.includes(interest)) return 'over';
+  if (!takesPartnerAnswers(interest)) return 'over';
   if (given.answer === 'withdrawn') return ['confirmed', 'reserved'].includes(before) ? null : 'not-confirmed';
   if (given.signer.trim() === '') return 'no-signer';
   if (given.answer === 'reserved' && given.reservation.trim() === '') return 'no-reservation';

@@ -51,15 +51,3 @@ export async function updatePartnerToken(db: Db, id: string, tokenDigest: Buffer
 export async function deletePartner(db: Db, id: string): Promise<void> {
   await db.deleteFrom('calls.partner').where('id', '=', id).execute();
 }
-
-/** Which partner of which interest a link belongs to. */
-export async function findPartnerByToken(
-  db: Db,
-  tokenDigest: Buffer,
-): Promise<{ id: string; interestId: string } | undefined> {
-  return db
-    .selectFrom('calls.partner')
-    .select(['id', 'interestId'])
-    .where('tokenDigest', '=', tokenDigest)
-    .executeTakeFirst();
-}

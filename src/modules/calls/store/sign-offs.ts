@@ -40,15 +40,3 @@ export async function updateSignOff(db: Db, id: string, { answeredAt, ...answer 
     .where('id', '=', id)
     .execute();
 }
-
-/** Which sign-off of which interest a link belongs to. */
-export async function findSignOffByToken(
-  db: Db,
-  tokenDigest: Buffer,
-): Promise<{ id: string; interestId: string } | undefined> {
-  return db
-    .selectFrom('calls.signOff')
-    .select(['id', 'interestId'])
-    .where('tokenDigest', '=', tokenDigest)
-    .executeTakeFirst();
-}

@@ -1,12 +1,11 @@
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { Route } from '../../../../platform/http/route.ts';
-import { sha256 } from '../../../../platform/ids/ids.ts';
 import { answerSignOff } from '../../actions/answer-sign-off.ts';
 import type { InterestRecord } from '../../domain/interest-record.ts';
 import { findInterest } from '../../store/interests.ts';
-import { findSignOffByToken } from '../../store/sign-offs.ts';
+import { findLink } from '../../store/links.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
-import { GonePage } from '../co-sign/page.tsx';
+import { goneLink } from '../gone-link.tsx';
 import { interestPaths } from '../interest-paths.ts';
 import { unlisted } from '../load-interest.ts';
 import { ApprovedPage, ApprovePage } from './page.tsx';
@@ -20,7 +19,7 @@ export const approveRoutes: readonly Route[] = [
     audience: 'public',
     handle: async (x) => {
       const found = await findByToken(x);
-      if (found === null) return gone(x);
+      if (found === null) return goneLink(x);
       const answered = x.url.searchParams.get('antwort');
       const { record, current } = found;
       const t = interestTexts.in(x.language);
@@ -47,7 +46,7 @@ export const approveRoutes: readonly Route[] = [
       const result = await x.act(answerSignOff, { token, gives, note: form.text('note') }, token);
       if (result.ok) return x.redirect(`${interestPaths.approve(x.language, token)}?antwort=ja`);
       const found = result.reason === 'not-found' ? null : await findByToken(x);
-      if (found === null) return gone(x);
+      if (found === null) return goneLink(x);
       return approvePage(
         x,
         found,
@@ -61,7 +60,7 @@ type Found = { record: InterestRecord; current: boolean };
 
 const findByToken = (x: Exchange): Promise<Found | null> =>
   x.read(async (db) => {
-    const link = await findSignOffByToken(db, sha256(x.params['token'] ?? ''));
+    const link = await findLink(db, 'approve', x.params['token'] ?? '');
     const record = link === undefined ? undefined : await findInterest(db, { id: link.interestId });
     return record === undefined ? null : { record, current: record.signOff?.id === link?.id };
   }, x.params['token'] ?? '');
@@ -84,11 +83,3 @@ function approvePage(x: Exchange, { record, current }: Found, error?: string): R
     ),
   });
 }
-
-const gone = (x: Exchange): Response =>
-  x.page({
-    title: interestTexts.in(x.language)('co-sign.gone.title'),
-    status: 410,
-    headers: unlisted,
-    body: <GonePage language={x.language} />,
-  });

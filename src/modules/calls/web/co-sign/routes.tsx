@@ -1,17 +1,17 @@
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { Route } from '../../../../platform/http/route.ts';
-import { sha256 } from '../../../../platform/ids/ids.ts';
 import { answerAsPartner } from '../../actions/answer-as-partner.ts';
 import { signedHash } from '../../actions/content-hash.ts';
 import { signOffStanding } from '../../domain/interest-obstacles.ts';
 import { partnerAnswers } from '../../domain/partner-answer.ts';
 import { applicantName, submissionContent } from '../../domain/submission-content.ts';
 import { findInterest } from '../../store/interests.ts';
-import { findPartnerByToken } from '../../store/partners.ts';
+import { findLink } from '../../store/links.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
+import { goneLink } from '../gone-link.tsx';
 import { interestPaths } from '../interest-paths.ts';
 import { unlisted } from '../load-interest.ts';
-import { CoSignPage, GonePage, type CoSignProps } from './page.tsx';
+import { CoSignPage, type CoSignProps } from './page.tsx';
 
 /** Co-signing by link. Opening it changes nothing; the link works again and again. */
 export const coSignRoutes: readonly Route[] = [
@@ -38,7 +38,7 @@ export const coSignRoutes: readonly Route[] = [
       }
       const result = await x.act(answerAsPartner, { ...typed, token, answer }, token);
       if (result.ok) return x.redirect(`${interestPaths.coSign(x.language, token)}?gespeichert=ja`);
-      if (result.reason === 'not-found') return gone(x);
+      if (result.reason === 'not-found') return goneLink(x);
       return coSignPage(x, {
         typed,
         error: { field: fieldOf[result.reason], message: t(`partner.error.${result.reason}`) },
@@ -58,12 +58,12 @@ const fieldOf = {
 async function coSignPage(x: Exchange, extra: Partial<CoSignProps>): Promise<Response> {
   const token = x.params['token'] ?? '';
   const found = await x.read(async (db) => {
-    const link = await findPartnerByToken(db, sha256(token));
+    const link = await findLink(db, 'co-sign', token);
     const record = link === undefined ? undefined : await findInterest(db, { id: link.interestId });
     const partner = record?.partners.find(({ id }) => id === link?.id);
     return record === undefined || partner === undefined ? null : { record, partner };
   }, token);
-  if (found === null) return gone(x);
+  if (found === null) return goneLink(x);
   const { record, partner } = found;
   const hash = signedHash(record).toString('hex');
   const content = submissionContent(record, signOffStanding(record.signOff, hash) === 'given');
@@ -84,11 +84,3 @@ async function coSignPage(x: Exchange, extra: Partial<CoSignProps>): Promise<Res
     body: <CoSignPage {...props} {...extra} />,
   });
 }
-
-const gone = (x: Exchange): Response =>
-  x.page({
-    title: interestTexts.in(x.language)('co-sign.gone.title'),
-    status: 410,
-    headers: unlisted,
-    body: <GonePage language={x.language} />,
-  });
