@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { foldPlaceName } from './fold-place-name.ts';
 import { parsePlaceQuery } from './place-query.ts';
 import { placeSearchText } from './place-search-text.ts';
-import { rankSimilar } from './rank-similar.ts';
+import { rankSimilar, type Found } from './rank-similar.ts';
 import { typingDistance } from './typing-distance.ts';
 
 test.each([
@@ -82,6 +82,29 @@ test('similar names: fewest errors first, then the larger; nothing that only sou
     candidate('Gießener', 5),
     candidate('Kassel', 200_000),
   ];
-  expect(rankSimilar('giessen', candidates, false).map(({ label }) => label)).toEqual(['Gießen', 'Gießener', 'Giesen']);
-  expect(rankSimilar('muenster', candidates, false)).toEqual([]);
+  const ranked = (typed: string, found: Found): string[] =>
+    rankSimilar(typed, candidates, found).map(({ label }) => label);
+  expect(ranked('giessen', 'some')).toEqual(['Gießen', 'Gießener', 'Giesen']);
+  expect(ranked('muenster', 'nothing')).toEqual([]);
+});
+
+test.each([
+  ['a beginning of five letters with an error', 'kasle', 'some', ['Kassel']],
+  ['one of four only where nothing else is there', 'kasl', 'some', []],
+  ['then it is offered', 'kasl', 'nothing', ['Kassel']],
+  ['none beside a name that was typed in full', 'gieser', 'exact', ['Giesen']],
+  ['what is called so before what also answers to it', 'giesse', 'some', ['Gießen', 'Kreis Gießen', 'Giesen']],
+] as const)('similar beginnings: %s', (_, typed, found, expected) => {
+  const places = [
+    ['Kreis Gießen', 250_000],
+    ['Gießen', 89_000],
+    ['Giesen', 9_000],
+    ['Kassel', 200_000],
+  ] as const;
+  const candidates = places.map(([label, population]) => ({
+    label,
+    population,
+    search: placeSearchText({ label, name: label }),
+  }));
+  expect(rankSimilar(typed, candidates, found).map(({ label }) => label)).toEqual(expected);
 });

@@ -1,7 +1,7 @@
 import type { RawBuilder } from 'kysely';
 import { sql, type Db } from '../../../platform/db/database.ts';
 import { parsePlaceQuery, type PlaceQuery } from '../domain/place-query.ts';
-import { rankSimilar } from '../domain/rank-similar.ts';
+import { rankSimilar, type Found } from '../domain/rank-similar.ts';
 import type { RegisterLevel } from '../domain/register-unit.ts';
 
 /** A place as a search shows it: enough to tell Plön the town from Plön the Kreis. */
@@ -47,7 +47,9 @@ export async function searchPlaces(db: Db, { text, limit = 10, invented = false 
   const named = await searchByName(db, request);
   const hits = named.map(withoutRank);
   if (hits.length >= limit || !mayHaveErrors(query, hits.length)) return hits;
-  const similar = await searchSimilar(db, request, named[0] !== undefined && named[0].rank < exactRank);
+  const [best] = named;
+  const found = best === undefined ? 'nothing' : best.rank < exactRank ? 'exact' : 'some';
+  const similar = await searchSimilar(db, request, found);
   const known = new Set(hits.map(({ id }) => id));
   return [...hits, ...similar.filter(({ id }) => !known.has(id))].slice(0, limit);
 }
@@ -122,21 +124,27 @@ const nameRank = ({ full, core, hints, words: [first = core] }: PlaceQuery): Raw
 const kindOf = sql`case when place.level in ('gemeinde', 'gemeindefrei') and place.type ~* 'stadt' then 'stadt'
   when place.level = 'gemeindefrei' then 'gemeinde' when place.level = 'verband' then lower(place.type) else place.level end`;
 
-/** Candidates by shared letter triples, nearest first from the index, then ordered by real typing distance. */
-async function searchSimilar(db: Db, { query, limit, invented }: Request, isExact: boolean): Promise<PlaceHit[]> {
-  const { rows } = await sql<PlaceHit & { search: string }>`
-    select ${shown}, place.search from (
-      select place.* from organisations.place
-      where place.valid_until is null and place.invented = ${invented} and ${notTwice} and ${municipal}
-      order by ${query.core} <<-> place.search limit ${mostSimilar}
-    ) place ${surroundings}`.execute(db);
-  return rankSimilar(query.core, rows, isExact).slice(0, limit).map(withoutSearch);
+/**
+ * Candidates by shared letter triples, nearest first from the index, and by beginnings that are at most one error away;
+ * then ordered by real typing distance.
+ */
+async function searchSimilar(db: Db, { query, limit, invented }: Request, found: Found): Promise<PlaceHit[]> {
+  const isCandidate = sql`valid_until is null and invented = ${invented} and ${notTwice} and ${municipal}`;
+  const { rows: candidates } = await sql<{ id: string; search: string; population: number | null }>`
+    (select id, search, population from organisations.place where ${isCandidate}
+      order by ${query.core} <<-> search limit ${mostSimilar})
+    union select id, search, population from organisations.place where ${isCandidate}
+      and organisations.beginnings(search) && organisations.beginnings(${query.core})`.execute(db);
+  const ids = rankSimilar(query.core, candidates, found)
+    .slice(0, limit)
+    .map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const { rows } = await sql<PlaceHit>`
+    select ${shown} from organisations.place ${surroundings}
+    where place.id = any (${ids}::uuid[]) order by array_position(${ids}::uuid[], place.id)`.execute(db);
+  return rows;
 }
 
 function withoutRank({ rank: _rank, ...hit }: Ranked): PlaceHit {
-  return hit;
-}
-
-function withoutSearch({ search: _search, ...hit }: PlaceHit & { search: string }): PlaceHit {
   return hit;
 }
