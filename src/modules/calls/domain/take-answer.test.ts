@@ -48,3 +48,26 @@ test('choices of two people are joined without asking', () => {
   const taken = takeAnswer(choices, given, { stored: { value: ['a', 'b'], revision: 2 }, base: ['a'] });
   expect(taken).toMatchObject({ kind: 'merged', value: ['a', 'b', 'c'] });
 });
+
+test('who was shown two versions decides; what a third person wrote since is shown again', () => {
+  const decide = (choice: 'theirs' | 'open', seen: number) =>
+    takeAnswer(
+      question(),
+      { question: 'q', value: 'A', revision: seen, choice },
+      { stored: { value: 'C', revision: 3 }, base: 'B' },
+    );
+  expect(decide('theirs', 3)).toEqual({ kind: 'same', question: 'q', revision: 3 });
+  expect(decide('theirs', 2)).toMatchObject({ kind: 'conflict', mine: 'A', theirs: 'C', revision: 3 });
+  expect(decide('open', 3)).toMatchObject({ kind: 'conflict', mine: 'A', theirs: 'C', revision: 3 });
+});
+
+test('a text that both changed is offered joined, everything else as it was typed', () => {
+  const clash = (type: Question['type']) =>
+    takeAnswer(
+      question({ type }),
+      { question: 'q', value: '2', revision: 1 },
+      { stored: { value: '3', revision: 2 }, base: '1' },
+    );
+  expect(clash('long-text')).toMatchObject({ kind: 'conflict', joined: '3\n2' });
+  expect(clash('number')).toMatchObject({ kind: 'conflict', joined: '2' });
+});

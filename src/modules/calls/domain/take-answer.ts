@@ -1,18 +1,22 @@
 import { asList, draftFaultOf, isListQuestion, type Fault } from './answers.ts';
 import type { Question } from './call-content.ts';
+import { joinTexts } from './join-texts.ts';
 import { mergeChoices, mergeTexts } from './merge-answers.ts';
 
 type Value = string | readonly string[];
 
-/** What somebody sends for a question, with the revision the page showed. */
-export type GivenAnswer = { question: string; value: Value; revision: number };
+/**
+ * What somebody sends for a question, with the revision the page showed. Who was shown two versions sends the own one
+ * with the choice: to leave the stored one (`theirs`), or nothing decided yet (`open`).
+ */
+export type GivenAnswer = { question: string; value: Value; revision: number; choice?: 'theirs' | 'open' };
 
-/** What became of it. `theirs` is what stands there; where people have to choose, both are shown. */
+/** What became of it. `theirs` is what stands there; where people have to choose, both are shown, and texts also joined. */
 export type TakenAnswer =
   | { kind: 'same'; question: string; revision: number }
   | { kind: 'written'; question: string; revision: number; value: Value }
   | { kind: 'merged'; question: string; revision: number; value: Value }
-  | { kind: 'conflict'; question: string; revision: number; mine: Value; theirs: Value }
+  | { kind: 'conflict'; question: string; revision: number; mine: Value; theirs: Value; joined: Value }
   | { kind: 'fault'; question: string; fault: Fault };
 
 type Stored = { value: Value; revision: number } | undefined;
@@ -27,25 +31,44 @@ export function takeAnswer(
   const { value, revision } = given;
   const current = stored?.revision ?? 0;
   if (changesNothing(value, stored)) return { kind: 'same', question: key, revision: current };
+  const meeting = { base, mine: value, theirs: stored?.value ?? '', revision: current };
+  if (given.choice !== undefined) {
+    // The stored version was chosen as it stood then; what somebody wrote since is for people again.
+    return given.choice === 'theirs' && current === revision
+      ? { kind: 'same', question: key, revision: current }
+      : conflictOf(question, meeting);
+  }
   const fault = draftFaultOf(question, value);
   if (fault !== null && fault.kind !== 'too-long') return { kind: 'fault', question: key, fault };
   if (stored === undefined || current === revision) {
     return { kind: 'written', question: key, revision: current + 1, value };
   }
-  return settle(question, { base, mine: value, theirs: stored.value, revision: current });
+  return settle(question, meeting);
 }
 
 type Meeting = { base: Value | undefined; mine: Value; theirs: Value; revision: number };
 
 /** Somebody else wrote meanwhile: who changed nothing leaves theirs, what can be merged is, the rest is for people. */
-function settle(question: Question, { base, mine, theirs, revision }: Meeting): TakenAnswer {
+function settle(question: Question, meeting: Meeting): TakenAnswer {
   const { key } = question;
+  const { base, mine, revision } = meeting;
   if (base !== undefined && equal(base, mine)) return { kind: 'same', question: key, revision };
-  const merged = mergeInto(question, { base, mine, theirs });
+  const merged = mergeInto(question, meeting);
   return merged === null
-    ? { kind: 'conflict', question: key, revision, mine, theirs }
+    ? conflictOf(question, meeting)
     : { kind: 'merged', question: key, revision: revision + 1, value: merged };
 }
+
+/** Both versions, for people. A text is offered joined, too; of everything else the own version is what can be edited. */
+function conflictOf({ key, type }: Question, { base, mine, theirs, revision }: Meeting): TakenAnswer {
+  const joined =
+    type === 'long-text'
+      ? joinTexts(base === undefined ? undefined : textOf(base), { mine: textOf(mine), theirs: textOf(theirs) })
+      : mine;
+  return { kind: 'conflict', question: key, revision, mine, theirs, joined };
+}
+
+const textOf = (value: Value): string => asList(value)[0] ?? '';
 
 const equal = (one: Value, other: Value): boolean =>
   typeof one === 'string' && typeof other === 'string'
@@ -57,13 +80,9 @@ const changesNothing = (value: Value, stored: Stored): boolean =>
 
 const isEmpty = (value: Value): boolean => asList(value).every((item) => item.trim() === '');
 
-function mergeInto(
-  question: Question,
-  { base, mine, theirs }: { base: Value | undefined; mine: Value; theirs: Value },
-): Value | null {
+function mergeInto(question: Question, { base, mine, theirs }: Meeting): Value | null {
   if (isListQuestion(question)) return mergeChoices(asList(base), { mine: asList(mine), theirs: asList(theirs) });
   if (question.type !== 'long-text' || base === undefined) return null;
-  const [before, own, other] = [base, mine, theirs].map((value) => asList(value)[0] ?? '') as [string, string, string];
-  const merged = mergeTexts(before, { mine: own, theirs: other });
+  const merged = mergeTexts(textOf(base), { mine: textOf(mine), theirs: textOf(theirs) });
   return merged.ok ? merged.value : null;
 }

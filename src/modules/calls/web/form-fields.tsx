@@ -14,7 +14,7 @@ import { PhoneField } from '../../../ui/phone-field.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { asList, type Fault } from '../domain/answers.ts';
-import type { Question } from '../domain/call-content.ts';
+import type { LocalText, Question } from '../domain/call-content.ts';
 import { callTexts } from '../texts/call/call-texts.ts';
 import { LocalWords } from './local-words.tsx';
 
@@ -24,6 +24,8 @@ export type FormFieldProps = {
   /** Text, chosen keys, or nothing yet. */
   value?: string | readonly string[] | undefined;
   fault?: Fault | null | undefined;
+  /** A sentence beside the hint, such as where the answer comes from. */
+  note?: string | undefined;
   /** Name of the field; the question's key unless told. */
   name?: string | undefined;
   /** Files that are there already. */
@@ -99,16 +101,31 @@ function ChoiceOrFile(props: FormFieldProps): JSX.Element {
 }
 
 /** Name, words and fault of a question, as every field takes them. */
-function fieldOf({ question, language, fault, name }: FormFieldProps): FieldProps {
+function fieldOf({ question, language, fault, name, note }: FormFieldProps): FieldProps {
   const { hint } = question;
   return {
     language,
     name: name ?? question.key,
     label: <LocalWords text={question.title} language={language} />,
-    ...(hint === undefined ? {} : { hint: <LocalWords text={hint} language={language} /> }),
+    hint: hintOf(hint, { note, language }),
     ...(fault === undefined || fault === null ? {} : { error: faultText(fault, question, language) }),
     optional: question.optional === true,
   };
+}
+
+function hintOf(
+  hint: LocalText | undefined,
+  { note, language }: Pick<FormFieldProps, 'note' | 'language'>,
+): JSX.Element | string | undefined {
+  if (hint === undefined) return note;
+  const words = <LocalWords text={hint} language={language} />;
+  return note === undefined ? (
+    words
+  ) : (
+    <>
+      {words} {note}
+    </>
+  );
 }
 
 type BoxOption = { value: string; label: JSX.Element };

@@ -204,8 +204,11 @@ export const gallery: readonly GalleryEntry[] = [
         revision: 3,
         mine: 'Wir bringen Erfahrung mit.',
         theirs: 'Wir bringen viel Erfahrung und Neugier mit.',
+        joined: 'Wir bringen viel Erfahrung und Neugier mit.\nWir bringen Erfahrung mit.',
       },
     ],
+    changedBy: { motivation: { name: 'Koordination', you: false, at: galleryNow } },
+    undecided: ['motivation'],
   }),
   edit('too-long', {
     record: galleryInterest(),

@@ -102,13 +102,62 @@ test(
     for (const words of ['Von uns.', 'Ganz von mir.', 'name="c.motivation"', 'name="r.motivation" value="2"']) {
       expect(page).toContain(words);
     }
-    const kept = await post(path, { ...typed, 'r.motivation': '2', 'c.motivation': 'theirs' }, mine);
-    expect(kept.status).toBe(303);
-    expect(await (await get(path, mine)).text()).toContain('Von uns.');
-    await post(path, { ...typed, 'r.motivation': '2', 'c.motivation': 'mine' }, mine);
-    expect(await (await get(path, mine)).text()).toContain('Ganz von mir.');
+    // The name of who wrote it; the own version goes along; both together stand in the field.
+    expect(page).toMatch(/von zwei, /u);
+    expect(page).toContain('name="m.motivation" value="Ganz von mir."');
+    expect(page).toContain('>Von uns.\nGanz von mir.</textarea>');
+    expect(page).not.toContain('data-autosave=');
+    const shown = {
+      ...typed,
+      motivation: 'Von uns.\nGanz von mir.',
+      'm.motivation': 'Ganz von mir.',
+      'r.motivation': '2',
+    };
+    const undecided = await post(path, { ...shown, motivation: 'Schon bearbeitet.' }, mine);
+    expect(undecided.status).toBe(422);
+    expect(await undecided.text()).toContain('>Schon bearbeitet.</textarea>');
+    const stored = async (): Promise<unknown> =>
+      (await findInterest(db, { handle }))?.answers.find(({ question }) => question === 'motivation')?.value;
+    expect(await stored()).toBe('Von uns.');
+    expect((await post(path, { ...shown, 'c.motivation': 'theirs' }, mine)).status).toBe(303);
+    expect(await stored()).toBe('Von uns.');
+    expect((await post(path, { ...shown, 'c.motivation': 'mine' }, mine)).status).toBe(303);
+    expect(await stored()).toBe('Ganz von mir.');
+    await post(path, { ...shown, 'r.motivation': '3', motivation: 'Von uns allen.', 'c.motivation': 'own' }, mine);
+    expect(await stored()).toBe('Von uns allen.');
     const signedOut = await post(`${path}/speichern`, { ...typed, _changed: 'motivation' });
     expect(signedOut.status).toBe(403);
+  }),
+);
+
+test(
+  'three people at once: whatever is chosen, what the third wrote meanwhile is shown before it goes',
+  withApp(async ({ db, post }) => {
+    const { call, place } = await open({ db });
+    const { handle } = await beginDraft(db, anonymous, { call, placeId: place.id });
+    const path = `/de/interesse/${handle}/abschnitt/motivation`;
+    const window = (words: string) => ({ motivation: words, 'r.motivation': '0', 'go-on': 'later' });
+    expect((await post(path, window('Eins.'))).status).toBe(303);
+    const second = await post(path, window('Zwei.'));
+    const third = await post(path, window('Drei.'));
+    expect([second.status, third.status]).toEqual([422, 422]);
+    const seen = { 'r.motivation': '1', 'go-on': 'later' };
+    const own = { ...seen, motivation: 'Eins. Zwei.', 'm.motivation': 'Zwei.', 'c.motivation': 'own' };
+    expect((await post(path, own)).status).toBe(303);
+    for (const choice of ['mine', 'theirs', 'own']) {
+      const late = { ...seen, motivation: 'Eins.\nDrei.', 'm.motivation': 'Drei.', 'c.motivation': choice };
+      const again = await post(path, late);
+      expect([choice, again.status]).toEqual([choice, 422]);
+      const page = await again.text();
+      expect(page).toContain('name="r.motivation" value="2"');
+      expect(page).toMatch(/von jemandem mit der Adresse dieses Entwurfs/u);
+      expect(page.replaceAll(/<[^>]+>/gu, '')).toContain('Eins. Zwei.');
+    }
+    const record = await findInterest(db, { handle });
+    expect(record?.answers.find(({ question }) => question === 'motivation')).toMatchObject({
+      value: 'Eins. Zwei.',
+      revision: 2,
+    });
   }),
 );
 

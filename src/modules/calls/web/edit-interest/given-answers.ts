@@ -5,16 +5,32 @@ import type { GivenAnswer } from '../../domain/take-answer.ts';
 
 /**
  * The answers of a posted section. Only questions whose revision came along were on the page: an unticked box is an
- * answer, a question that wasn't asked is none. Where somebody chose the stored version of a conflict, theirs stays.
+ * answer, a question that wasn't asked is none. Where two versions were shown, the choice says which value counts.
  */
 export const givenAnswers = (questions: readonly Question[], form: FormValues): GivenAnswer[] =>
   questions
-    .filter(({ key, type }) => type !== 'file' && form.has(`r.${key}`) && form.text(`c.${key}`) !== 'theirs')
-    .map((question) => ({
-      question: question.key,
-      value: valueOf(question, form),
-      revision: revisionOf(form.text(`r.${question.key}`)),
-    }));
+    .filter(({ key, type }) => type !== 'file' && form.has(`r.${key}`))
+    .map((question) => {
+      const given = { question: question.key, revision: revisionOf(form.text(`r.${question.key}`)) };
+      return form.has(`m.${question.key}`)
+        ? { ...given, ...decided(question, form) }
+        : { ...given, value: valueOf(question, form) };
+    });
+
+/** What was decided between two versions: the own one came along as it was typed. */
+function decided(question: Question, form: FormValues): Pick<GivenAnswer, 'value' | 'choice'> {
+  const value = form.text(`m.${question.key}`);
+  switch (form.text(`c.${question.key}`)) {
+    case 'mine':
+      return { value };
+    case 'own':
+      return { value: valueOf(question, form) };
+    case 'theirs':
+      return { value, choice: 'theirs' };
+    default:
+      return { value, choice: 'open' };
+  }
+}
 
 /** The same for what autosave sends: only fields that changed, named by `_changed`. */
 export const changedAnswers = (questions: readonly Question[], form: FormValues): GivenAnswer[] => {

@@ -10,13 +10,14 @@ import { TwoColumns } from '../../../../ui/two-columns.tsx';
 import { askedQuestions, type Answers, type Fault } from '../../domain/answers.ts';
 import type { Question, Section } from '../../domain/call-content.ts';
 import type { InterestRecord } from '../../domain/interest-record.ts';
+import { isFromRegister } from '../../domain/prefill-answers.ts';
 import type { TakenAnswer } from '../../domain/take-answer.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
 import { faultText, FormField } from '../form-fields.tsx';
 import { InterestCrumbs, InterestSections } from '../interest-frame.tsx';
 import { interestPaths } from '../interest-paths.ts';
 import { LocalParagraphs, LocalWords } from '../local-words.tsx';
-import { ConflictBox } from './conflict-box.tsx';
+import { ConflictBox, type ChangedBy } from './conflict-box.tsx';
 
 export type Conflict = Extract<TakenAnswer, { kind: 'conflict' }>;
 
@@ -31,6 +32,10 @@ export type EditInterestProps = {
   revisions: Readonly<Record<string, number>>;
   faults?: readonly Fault[];
   conflicts?: readonly Conflict[];
+  /** Who wrote the stored versions of what is in conflict, by question. */
+  changedBy?: Readonly<Record<string, ChangedBy>>;
+  /** Conflicts that were shown before and came back without a choice. */
+  undecided?: readonly string[];
   fileError?: { question: string; message: string } | undefined;
   merged?: boolean;
   editable: boolean;
@@ -38,7 +43,7 @@ export type EditInterestProps = {
 
 /** One section of the form, with the others at its side. */
 export function EditInterestPage(props: EditInterestProps): JSX.Element {
-  const { language, record, handle, section, answers, editable, merged } = props;
+  const { language, record, handle, section, editable, merged } = props;
   const t = interestTexts.in(language);
   const { sections } = record.content;
   const current = sections.findIndex(({ key }) => key === section.key) + 1;
@@ -60,7 +65,7 @@ export function EditInterestPage(props: EditInterestProps): JSX.Element {
         </Notice>
       )}
       {editable ? (
-        <SectionForm {...props} questions={askedQuestions(section, answers, record.content)} />
+        <SectionForm {...props} questions={shownQuestions(props)} />
       ) : (
         <Notice language={language} kind="info">
           {t('section.locked')}
@@ -70,14 +75,24 @@ export function EditInterestPage(props: EditInterestProps): JSX.Element {
   );
 }
 
+/** What is asked, and what two people answered although an answer of one of them took the question away. */
+function shownQuestions({ section, answers, record, conflicts = [] }: EditInterestProps): Question[] {
+  const asked = new Set(askedQuestions(section, answers, record.content));
+  return section.questions.filter(
+    (question) => asked.has(question) || conflicts.some((conflict) => conflict.question === question.key),
+  );
+}
+
 function SectionForm(props: EditInterestProps & { questions: readonly Question[] }): JSX.Element {
   const { language, handle, section, questions } = props;
   const t = interestTexts.in(language);
+  // Where somebody has to choose, nothing is saved before the choice is made.
+  const isOpen = (props.conflicts ?? []).length > 0;
   return (
     <Form
       language={language}
       action={interestPaths.section(language, handle, section.key)}
-      autosave={interestPaths.autosave(language, handle, section.key)}
+      autosave={isOpen ? undefined : interestPaths.autosave(language, handle, section.key)}
       multipart={questions.some(({ type }) => type === 'file')}
     >
       {questions.map((question) => (
@@ -99,17 +114,32 @@ function Asked({ question, ...props }: EditInterestProps & { question: Question 
   const { language, record, handle, answers, revisions, faults = [], conflicts = [], fileError } = props;
   const t = interestTexts.in(language);
   const conflict = conflicts.find((known) => known.question === question.key);
+  const revision = <HiddenField name={`r.${question.key}`} value={revisions[question.key] ?? 0} />;
+  if (conflict !== undefined) {
+    return (
+      <>
+        <ConflictBox
+          language={language}
+          conflict={conflict}
+          question={question}
+          files={record.files}
+          changedBy={props.changedBy?.[question.key]}
+          value={answers[question.key]}
+          undecided={props.undecided?.includes(question.key) === true}
+        />
+        {revision}
+      </>
+    );
+  }
   const kept = record.files.filter((file) => file.question === question.key);
   return (
     <>
-      {conflict !== undefined && (
-        <ConflictBox language={language} conflict={conflict} question={question} files={record.files} />
-      )}
       <FormField
         question={question}
         language={language}
         value={answers[question.key]}
         fault={faults.find((fault) => fault.question === question.key)}
+        note={isFromRegister(question, record) ? t('section.from-register') : undefined}
         kept={kept.map(({ id, name }) => ({ name, href: interestPaths.file(language, handle, id) }))}
       />
       {fileError?.question === question.key && <p class="wrong">{fileError.message}</p>}
@@ -118,7 +148,7 @@ function Asked({ question, ...props }: EditInterestProps & { question: Question 
           {t('section.file.remove', { name: file.name })}
         </Button>
       ))}
-      <HiddenField name={`r.${question.key}`} value={revisions[question.key] ?? 0} />
+      {revision}
     </>
   );
 }

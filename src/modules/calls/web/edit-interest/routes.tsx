@@ -1,6 +1,7 @@
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { FormValues } from '../../../../platform/http/form-values.ts';
 import type { Route } from '../../../../platform/http/route.ts';
+import { findAddressees } from '../../../accounts/index.ts';
 import { attachFile } from '../../actions/attach-file.ts';
 import { saveAnswers } from '../../actions/save-answers.ts';
 import { askedQuestions, draftFaultOf, type Answers, type Fault } from '../../domain/answers.ts';
@@ -12,7 +13,7 @@ import { interestTexts } from '../../texts/interest/interest-texts.ts';
 import { interestPaths } from '../interest-paths.ts';
 import { loadInterest, unlisted, type Loaded } from '../load-interest.ts';
 import { changedAnswers, givenAnswers } from './given-answers.ts';
-import { EditInterestPage, type EditInterestProps } from './page.tsx';
+import { EditInterestPage, type Conflict, type EditInterestProps } from './page.tsx';
 
 /** Room for a few files beside the text of a section. */
 const sectionLimit = 45_000_000;
@@ -143,19 +144,51 @@ async function afterSaving(x: Exchange, { section, form, given, taken, fileError
     );
   }
   const open = new Set([...conflicts.map(({ question }) => question), ...faults.map(({ question }) => question)]);
-  const typed = Object.fromEntries(
-    given.filter(({ question }) => open.has(question)).map(({ question, value }) => [question, value]),
-  );
+  const undecided = given.flatMap(({ question, choice }) => (choice === 'open' ? [question] : []));
+  const typed = {
+    ...Object.fromEntries(
+      given.filter(({ question }) => open.has(question)).map(({ question, value }) => [question, value]),
+    ),
+    ...Object.fromEntries(
+      conflicts.map(({ question, joined }) => [question, undecided.includes(question) ? form.text(question) : joined]),
+    ),
+  };
   return sectionPage(x, {
     ...loaded,
     section,
     answers: { ...answersOf(record), ...typed },
     conflicts,
+    changedBy: await changesOf(x, loaded, conflicts),
+    undecided,
     faults,
     merged,
     fileError,
     status: 422,
   });
+}
+
+/** Who wrote what stands there now, for each conflict. */
+async function changesOf(
+  x: Exchange,
+  { record, handle }: Loaded,
+  conflicts: readonly Conflict[],
+): Promise<NonNullable<EditInterestProps['changedBy']>> {
+  const stored = record.answers.filter((answer) => conflicts.some(({ question }) => question === answer.question));
+  const people = await x.read(
+    (db) =>
+      findAddressees(
+        db,
+        stored.flatMap(({ changedBy }) => changedBy ?? []),
+      ),
+    handle,
+  );
+  return Object.fromEntries(
+    stored.map(({ question, changedBy, changedAt }) => {
+      const person = people.find(({ id }) => id === changedBy);
+      const name = person === undefined ? null : person.name || person.email;
+      return [question, { name, you: changedBy !== null && changedBy === x.actor.personId, at: changedAt }];
+    }),
+  );
 }
 
 const tooLong = (section: Section, answers: Answers): Fault[] =>
