@@ -36,7 +36,15 @@ export type QuestionType =
 export type Condition = { question: string; is: readonly string[] };
 
 /** Fact of the register a field begins with. */
-export type Prefill = 'place.name' | 'place.population' | 'place.land' | 'place.county' | 'place.postal-code';
+export const prefills = [
+  'place.name',
+  'place.kind',
+  'place.population',
+  'place.land',
+  'place.county',
+  'place.postal-code',
+] as const;
+export type Prefill = (typeof prefills)[number];
 
 /** A question of the bank in the version that was put into the form. */
 export type Question = {

@@ -22,6 +22,7 @@ export const municipalitySection: Section = {
       key: 'municipality-kind',
       type: 'single-choice',
       options: kindOptions,
+      prefill: 'place.kind',
       title: { de: 'Was sind Sie für eine Kommune?', en: 'What kind of municipality are you?' },
     }),
     asked({

@@ -73,7 +73,8 @@ export const sectionProgress = (content: CallContent, answers: Answers): Section
     return { key: section.key, state: begun ? 'missing' : 'empty', missing };
   });
 
-const levels: Readonly<Record<string, EligibleKind>> = {
+/** What a level of the register is as an applicant. */
+export const kindsByLevel: Readonly<Record<string, EligibleKind>> = {
   gemeinde: 'municipality',
   kreis: 'county',
   district: 'city-district',
@@ -82,7 +83,7 @@ const levels: Readonly<Record<string, EligibleKind>> = {
 
 /** Whether a place of this level of the register may apply. */
 export const isEligible = (content: Pick<CallContent, 'eligible'>, level: string): boolean => {
-  const kind = levels[level];
+  const kind = kindsByLevel[level];
   return kind !== undefined && content.eligible.includes(kind);
 };
 

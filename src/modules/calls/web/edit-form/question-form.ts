@@ -1,6 +1,7 @@
 import { FormValues } from '../../../../platform/http/form-values.ts';
 import { parseMoney } from '../../domain/answers.ts';
 import {
+  prefills,
   questionsOf,
   type CallContent,
   type Condition,
@@ -29,7 +30,6 @@ export const questionTypes: readonly QuestionType[] = [
 ];
 
 const megabyte = 1_000_000;
-const prefills = ['place.name', 'place.population', 'place.land', 'place.county', 'place.postal-code'] as const;
 
 /** What a form of a question holds: all of it but its key and version, which are given. */
 export type QuestionValues = Omit<Question, 'key' | 'version'>;

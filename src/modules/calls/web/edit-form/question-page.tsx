@@ -15,7 +15,7 @@ import { Notice } from '../../../../ui/notice.tsx';
 import { NumberField } from '../../../../ui/number-field.tsx';
 import { SelectField } from '../../../../ui/select-field.tsx';
 import { TextLink } from '../../../../ui/text-link.tsx';
-import { localText, type Question } from '../../domain/call-content.ts';
+import { localText, prefills, type Question } from '../../domain/call-content.ts';
 import type { StoredCall } from '../../domain/call-record.ts';
 import { callTexts } from '../../texts/call/call-texts.ts';
 import { callPaths } from '../call-paths.ts';
@@ -41,7 +41,6 @@ export type QuestionPageProps = {
 };
 
 const moreOptions = 3;
-const prefills = ['place.name', 'place.population', 'place.land', 'place.county', 'place.postal-code'] as const;
 
 /** One question to write: what is asked, how it is answered, its limits, when it is asked. */
 export function QuestionPage(props: QuestionPageProps): JSX.Element {
@@ -131,6 +130,7 @@ export function QuestionPage(props: QuestionPageProps): JSX.Element {
             language={language}
             name="prefill"
             label={t('question.prefill.from')}
+            hint={t('question.prefill.hint')}
             value={form.text('prefill')}
             options={prefills.map((fact) => ({ value: fact, label: t(`prefill.${fact}`) }))}
             optional

@@ -7,6 +7,7 @@ import { Button } from '../../../../ui/button.tsx';
 import { CheckField } from '../../../../ui/check-field.tsx';
 import { Chip, type ChipState } from '../../../../ui/chip.tsx';
 import { DateField } from '../../../../ui/date-field.tsx';
+import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { EmailField } from '../../../../ui/email-field.tsx';
 import { ErrorSummary } from '../../../../ui/error-summary.tsx';
 import { FileField } from '../../../../ui/file-field.tsx';
@@ -66,15 +67,24 @@ export function SignOffPage(props: SignOffProps): JSX.Element {
       <h1>{t('sign-off.title')}</h1>
       <Lead>{t('sign-off.lead')}</Lead>
       <Standing {...props} />
-      {editable && (
-        <>
-          <ByLink {...props} />
-          <OnPaper {...props} />
-        </>
-      )}
+      {editable &&
+        (props.standing === 'given' ? (
+          <Disclosure summary={t('sign-off.again')} open={typed !== undefined}>
+            <Ways {...props} />
+          </Disclosure>
+        ) : (
+          <Ways {...props} />
+        ))}
     </TwoColumns>
   );
 }
+
+const Ways = (props: SignOffProps): JSX.Element => (
+  <>
+    <ByLink {...props} />
+    <OnPaper {...props} />
+  </>
+);
 
 /** How it stands, who answered and when. */
 function Standing({ language, record, standing }: SignOffProps): JSX.Element {
@@ -88,7 +98,7 @@ function Standing({ language, record, standing }: SignOffProps): JSX.Element {
       </p>
       {signOff !== null && signOff.answeredAt !== null && (
         <p>
-          {t('sign-off.given.line', {
+          {t(standing === 'outdated' ? 'sign-off.given.line' : 'sign-off.answered.line', {
             name: signOff.name,
             function: signOff.functionTitle,
             date: formatsIn(language).date(signOff.answeredAt),

@@ -128,7 +128,7 @@ function Until({ language, item }: Omit<NextProps, 'now'>): JSX.Element {
   const deadline = until === null ? '' : formatsIn(language).deadline(until);
   return (
     <>
-      {deadline !== '' && `${homeTexts.in(language)('start.until', { deadline })}. `}
+      {deadline !== '' && !item.line.includes(deadline) && `${homeTexts.in(language)('start.until', { deadline })}. `}
       <bdi>{item.line}</bdi>
     </>
   );
