@@ -8,7 +8,7 @@ import { openDatabase, type Database } from './platform/db/database.ts';
 import { followPublicVersion, readPublicState } from './platform/db/follow-public-version.ts';
 import { openFileStore } from './platform/files/file-store.ts';
 import type { Assets } from './platform/http/assets.ts';
-import { createHandler, type Handler } from './platform/http/create-handler.ts';
+import { createHandler, type Handler, type Refuse } from './platform/http/create-handler.ts';
 import { pathOf } from './platform/http/path-of.ts';
 import { PublicCache } from './platform/http/public-cache.ts';
 import type { Log } from './platform/log/log.ts';
@@ -31,7 +31,7 @@ export type AppOptions = {
   resetDemo: (() => void) | null;
 };
 
-export type App = { handle: Handler; ready: () => Promise<boolean>; close: () => Promise<void> };
+export type App = { handle: Handler; refuse: Refuse; ready: () => Promise<boolean>; close: () => Promise<void> };
 
 /** Puts the platform together: database, clock, cache, every module's routes, and the frame around pages. */
 export function createApp(options: AppOptions): App {
@@ -61,7 +61,7 @@ export function createApp(options: AppOptions): App {
     baseUrl,
     banner: demo ? (language) => DemoBanner({ language, now: instant(Date.now() + ahead) }) : null,
   });
-  const answer = createHandler(
+  const { answer, refuse } = createHandler(
     modules.flatMap((module) => module.routes),
     {
       db,
@@ -86,6 +86,7 @@ export function createApp(options: AppOptions): App {
     );
   return {
     ready,
+    refuse,
     handle: async (request, address) => {
       const pathname = pathOf(request);
       if (pathname.startsWith('/assets/')) {

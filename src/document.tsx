@@ -34,6 +34,10 @@ const statusOf = {
   'too-large': 413,
   'too-many': 429,
   'foreign-form': 403,
+  malformed: 400,
+  method: 405,
+  'media-type': 415,
+  'header-too-large': 431,
 } as const;
 
 /** Makes the frame around pages: header with the navigation of the reader's roles, languages, footer, demo banner. */
@@ -96,7 +100,12 @@ export function documentsOf({ modules, assets, baseUrl, banner }: Options): Fram
         }),
         {
           status: statusOf[kind],
-          headers: { 'content-type': 'text/html; charset=utf-8', ...(kind === 'busy' ? { 'retry-after': '30' } : {}) },
+          headers: {
+            'content-type': 'text/html; charset=utf-8',
+            'content-language': language,
+            ...(kind === 'busy' ? { 'retry-after': '30' } : {}),
+            ...view.headers,
+          },
         },
       );
     },

@@ -32,7 +32,7 @@ const app = createApp({
   resetDemo: demo && process.send !== undefined ? () => void process.send?.({ type: 'reset-demo' }) : null,
 });
 
-const server = createServer(app.handle, config.trustedProxies);
+const server = createServer(app.handle, { proxies: config.trustedProxies, refuse: app.refuse });
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EADDRINUSE') throw error;

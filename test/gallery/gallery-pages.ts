@@ -40,6 +40,10 @@ const errorKinds = {
   'too-large': true,
   'too-many': true,
   'foreign-form': true,
+  malformed: true,
+  method: true,
+  'media-type': true,
+  'header-too-large': true,
 } satisfies Record<ErrorKind, true>;
 /** Components need no address of their own; the frame around them wants one. */
 const componentRoute: Route = {

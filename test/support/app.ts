@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { KyselyPlugin } from 'kysely';
-import { createApp } from '../../src/app.ts';
+import { createApp, type App } from '../../src/app.ts';
 import { openSession } from '../../src/modules/accounts/index.ts';
 import { perform } from '../../src/platform/actions/action.ts';
 import { system } from '../../src/platform/actions/actor.ts';
@@ -14,6 +14,8 @@ import { inTransaction, workerDatabase } from './database.ts';
 /** A browser's side of the whole app, in one process and one transaction. */
 export type TestApp = {
   db: Db;
+  /** The app itself, to be put behind a server. */
+  app: App;
   /** Asks as a visitor, or as the person whose session this is. */
   get: (path: string, session?: Session) => Promise<Response>;
   /** Posts a form from a page of our own. */
@@ -62,6 +64,7 @@ export function withApp(work: (app: TestApp) => Promise<void>, options: { demo?:
     try {
       await work({
         db,
+        app,
         errors,
         request,
         get: (path, session) => request(path, { headers: { ...session } }),

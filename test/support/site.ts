@@ -40,7 +40,7 @@ export async function startSite(): Promise<Site> {
     log: (level, message, facts) => level === 'error' && errors.push({ message, ...facts }),
     resetDemo: null,
   });
-  const server = createServer(app.handle);
+  const server = createServer(app.handle, { refuse: app.refuse });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

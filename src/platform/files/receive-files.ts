@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import busboy from 'busboy';
 import { FormValues } from '../http/form-values.ts';
+import { TooLarge } from '../http/request-faults.ts';
 import { newHandle } from '../ids/ids.ts';
 import type { FileStore } from './file-store.ts';
 import { mediaTypeOf } from './media-type.ts';
@@ -10,6 +11,7 @@ import type { UploadedFile } from './uploaded-file.ts';
 /**
  * Streams a multipart form: fields to memory, files to the store. Files over the limit are left out and named with zero
  * bytes. A body that breaks off leaves no file behind.
+ * @throws TooLarge for more or longer fields than a form of ours has: cutting them off would lose what was typed.
  */
 export async function receiveFiles(
   { contentType, body, limit }: { contentType: string; body: AsyncIterable<Uint8Array>; limit: number },
@@ -22,7 +24,12 @@ export async function receiveFiles(
     limits: { fields: 500, files: 10, fieldSize: 200_000, parts: 600 },
     defParamCharset: 'utf8',
   });
-  parser.on('field', (name, value) => fields.push([name, value]));
+  let isCut = false;
+  for (const limit of ['fieldsLimit', 'filesLimit', 'partsLimit'] as const) parser.on(limit, () => (isCut = true));
+  parser.on('field', (name, value, { nameTruncated, valueTruncated }) => {
+    isCut ||= nameTruncated || valueTruncated;
+    fields.push([name, value]);
+  });
   parser.on('file', (field, content, { filename }) => {
     // It may break off before the store listens; the store meets the error when it begins to read.
     content.on('error', () => undefined);
@@ -33,6 +40,7 @@ export async function receiveFiles(
   });
   try {
     await pipeline(Readable.from(body), parser);
+    if (isCut) throw new TooLarge();
     const received = (await Promise.all(files)).filter((file) => file !== null);
     return new FormValues(fields, received);
   } catch (error) {

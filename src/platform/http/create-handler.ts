@@ -6,17 +6,30 @@ import { newHandle, sha256 } from '../ids/ids.ts';
 import type { Instant } from '../time/instant.ts';
 import { readCookie, sessionCookieName } from './client-cookie.ts';
 import { isForeignForm } from './foreign-form.ts';
-import { makeExchange, type Surroundings } from './make-exchange.ts';
+import { languageOfPath } from './language-of-path.ts';
+import { makeExchange, type ErrorKind, type RefusedKind, type Surroundings } from './make-exchange.ts';
 import { negotiateLanguage } from './negotiate-language.ts';
-import { BadBody, TooLarge } from './read-body.ts';
+import { pathOf } from './path-of.ts';
+import { BadBody, TooLarge, UnknownType } from './request-faults.ts';
 import type { Route } from './route.ts';
 import { secured } from './security-headers.ts';
 
 /** Answers web-standard requests; `address` tells visitors apart, for rate limits. */
 export type Handler = (request: Request, address: string) => Promise<Response>;
 
+/** Makes the page for a request that is wrong as such; `accepted` is its Accept-Language. */
+export type Refuse = (refused: {
+  kind: RefusedKind;
+  language: Language | null;
+  accepted: string | null;
+  headers?: Record<string, string>;
+}) => Response;
+
 /** Builds the handler of all routes. */
-export function createHandler(routes: readonly Route[], surroundings: Surroundings): Handler {
+export function createHandler(
+  routes: readonly Route[],
+  surroundings: Surroundings,
+): { answer: Handler; refuse: Refuse } {
   const app = new Hono<{ Bindings: { address: string } }>();
   for (const route of routes) {
     for (const path of pathsOf(route)) {
@@ -29,17 +42,43 @@ export function createHandler(routes: readonly Route[], surroundings: Surroundin
       vary: 'accept-language',
     }),
   );
-  app.notFound((c) => {
-    const [, first = ''] = new URL(c.req.url).pathname.split('/');
-    const language =
-      languages.find(({ tag }) => tag === first)?.tag ?? negotiateLanguage(c.req.header('accept-language') ?? null);
-    return surroundings.errorPage({ kind: 'not-found', language, actor: anonymous, url: new URL(c.req.url) });
+  app.notFound(({ req }) => {
+    const [language, accepted] = [languageOfPath(req.path), req.header('accept-language') ?? null];
+    const methods = ['GET', 'POST'].filter((method) => app.router.match(method, req.path)[0].length > 0);
+    if (methods.length > 0) {
+      const allow = methods.join(', ').replace('GET', 'GET, HEAD');
+      return refuse({ kind: 'method', language, accepted, headers: { allow } });
+    }
+    const url = new URL(req.url);
+    return errorPage({ kind: 'not-found', language: language ?? negotiateLanguage(accepted), actor: anonymous, url });
   });
-  const { publicCache, secure } = surroundings;
-  return async (request, address) => {
-    const kept = readCookie(request, sessionCookieName(secure)) === null ? publicCache.answerTo(request) : null;
-    return kept ?? secured(await app.fetch(request, { address }), secure);
+  const { publicCache, secure, errorPage, origin } = surroundings;
+  // Nothing of the request is shown; links are those of the start page.
+  const refuse: Refuse = ({ language: asked, accepted, ...refused }) => {
+    const language = asked ?? negotiateLanguage(accepted);
+    const url = new URL(`/${language}/`, origin());
+    return secured(errorPage({ ...refused, language, actor: anonymous, url }), secure);
   };
+  return {
+    refuse,
+    answer: async (request, address) => {
+      const kept = readCookie(request, sessionCookieName(secure)) === null ? publicCache.answerTo(request) : null;
+      if (kept !== null) return kept;
+      const path = pathOf(request);
+      if (isWellFormed(path)) return secured(await app.fetch(request, { address }), secure);
+      const accepted = request.headers.get('accept-language');
+      return refuse({ kind: 'malformed', language: languageOfPath(path), accepted });
+    },
+  };
+}
+
+/** Percent signs that stand for UTF-8. In the query they are not our matter: others add to it what they like. */
+function isWellFormed(path: string): boolean {
+  try {
+    return !path.includes('%') || decodeURIComponent(path) !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** A route of the public side has one address per language; staff pages called in another language lead to German. */
@@ -119,21 +158,25 @@ async function handle({ session, ...call }: Opened): Promise<Response> {
 
 function languageOf(route: Route, url: URL): Language {
   if (route.audience === 'bare') return 'de';
-  const [, first] = url.pathname.split('/');
-  return languages.find(({ tag }) => tag === first)?.tag ?? 'de';
+  return languageOfPath(url.pathname) ?? 'de';
 }
 
 type Failure = { language: Language; actor: Actor; url: URL; route: Route; surroundings: Surroundings };
 
 /** The one place where what was thrown becomes a page and a log line. The line holds no address of a person and no input. */
 function failed(error: unknown, { language, actor, url, route, surroundings }: Failure): Response | Promise<Response> {
-  if (error instanceof TooLarge) return surroundings.errorPage({ kind: 'too-large', language, actor, url });
-  if (error instanceof BadBody || error instanceof URIError) {
-    return surroundings.errorPage({ kind: 'not-found', language, actor, url });
-  }
+  const fault = faultOf(error);
+  if (fault !== null) return surroundings.errorPage({ kind: fault, language, actor, url });
   const number = newHandle().slice(0, 8);
   const busy =
     error instanceof Error && /timeout exceeded when trying to connect|too many clients/u.test(error.message);
   surroundings.log('error', busy ? 'busy' : 'request failed', { route: route.name, number, error });
   return surroundings.errorPage({ kind: busy ? 'busy' : 'unexpected', language, actor, url, number });
+}
+
+/** What the sender did wrong, if it was the sender. */
+function faultOf(error: unknown): ErrorKind | null {
+  if (error instanceof TooLarge) return 'too-large';
+  if (error instanceof UnknownType) return 'media-type';
+  return error instanceof BadBody ? 'malformed' : null;
 }

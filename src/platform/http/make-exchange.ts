@@ -23,10 +23,21 @@ export type ErrorKind =
   | 'busy'
   | 'too-large'
   | 'too-many'
-  | 'foreign-form';
+  | 'foreign-form'
+  | RefusedKind;
+
+/** What is wrong with a request as such, whatever page it is for. */
+export type RefusedKind = 'malformed' | 'method' | 'media-type' | 'header-too-large';
 
 /** What an error page is made from. */
-export type ErrorView = { kind: ErrorKind; language: Language; actor: Actor; url: URL; number?: string };
+export type ErrorView = {
+  kind: ErrorKind;
+  language: Language;
+  actor: Actor;
+  url: URL;
+  number?: string;
+  headers?: Record<string, string>;
+};
 
 /** What a page is made from. */
 export type DocumentView = PageView & { language: Language; actor: Actor; url: URL; route: Route };

@@ -1,17 +1,16 @@
 import type { FileStore } from '../files/file-store.ts';
 import { receiveFiles } from '../files/receive-files.ts';
 import { FormValues } from './form-values.ts';
+import { BadBody, TooLarge, UnknownType } from './request-faults.ts';
 
-/** The body is larger than the route allows. */
-export class TooLarge extends Error {}
+/** More than this of a body that is too large is not waited for. */
+const mostSwallowed = 200_000_000;
 
-/** The body isn't what its type says. */
-export class BadBody extends Error {}
-
-/** Reads a form; files of a multipart form stream to the store while they arrive. */
+/**
+ * Reads a form; files of a multipart form stream to the store while they arrive.
+ * @throws TooLarge, BadBody or UnknownType when the sender is at fault.
+ */
 export async function readBody(request: Request, limit: number, files: FileStore): Promise<FormValues> {
-  const declared = Number(request.headers.get('content-length') ?? 0);
-  if (declared > limit) throw new TooLarge();
   const contentType = request.headers.get('content-type') ?? '';
   const body = bounded(request.body ?? [], limit);
   if (contentType.startsWith('multipart/form-data')) {
@@ -21,14 +20,17 @@ export async function readBody(request: Request, limit: number, files: FileStore
     });
   }
   if (contentType.startsWith('application/x-www-form-urlencoded') || contentType === '') {
-    return new FormValues(new URLSearchParams(new TextDecoder().decode(await joined(body))));
+    return new FormValues(decoded(await joined(body)));
   }
-  throw new BadBody(`unexpected content type`);
+  throw new UnknownType();
 }
 
 const isFromSystem = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
 
-/** What arrives, until it is more than allowed; a sender need not say before how much that will be. */
+/**
+ * What arrives, until it is more than allowed; a sender need not say before how much that will be. The rest is read to
+ * its end and dropped: browsers show an answer only when they could send all.
+ */
 async function* bounded(
   body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   limit: number,
@@ -36,13 +38,28 @@ async function* bounded(
   let size = 0;
   for await (const chunk of body) {
     size += chunk.byteLength;
-    if (size > limit) throw new TooLarge();
-    yield chunk;
+    if (size > mostSwallowed) throw new TooLarge();
+    if (size <= limit) yield chunk;
   }
+  if (size > limit) throw new TooLarge();
 }
 
 async function joined(body: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of body) chunks.push(chunk);
   return Buffer.concat(chunks);
+}
+
+/** Fields of an urlencoded body. Strict, since a lenient reader would keep something else than what was typed. */
+function decoded(body: Uint8Array): [string, string][] {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
+    const pairs = text.split('&').filter((pair) => pair !== '');
+    return pairs.map((pair) => {
+      const [name = '', ...value] = pair.replaceAll('+', ' ').split('=');
+      return [decodeURIComponent(name), decodeURIComponent(value.join('='))];
+    });
+  } catch {
+    throw new BadBody('broken urlencoded form');
+  }
 }

@@ -5,7 +5,7 @@ import { createServer } from './serve.ts';
 
 /** What the handler is told of the visitor, for one request with these headers. */
 async function addressSeen(proxies: readonly string[], forwardedFor: string): Promise<string> {
-  const server = createServer((_request, address) => Promise.resolve(new Response(address)), proxies);
+  const server = createServer((_request, address) => Promise.resolve(new Response(address)), { proxies });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   try {

@@ -1,16 +1,35 @@
-import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
+import { createServer as createHttpServer, type Server } from 'node:http';
+import { getRequestListener, RequestError, type HttpBindings } from '@hono/node-server';
 import { clientAddress, networkOf, trustedProxies } from './client-address.ts';
-import type { Handler } from './create-handler.ts';
+import type { Handler, Refuse } from './create-handler.ts';
+import { refuseUnread } from './refuse-unread.ts';
 
-/** A server for the handler that doesn't listen yet. `proxies`: see TRUSTED_PROXIES in docs/operations.md. */
-export function createServer(handle: Handler, proxies: readonly string[] = []): Server {
+export type ServerOptions = {
+  /** See TRUSTED_PROXIES in docs/operations.md. */
+  proxies?: readonly string[];
+  /** Makes the page for a request that never gets as far as the handler. */
+  refuse?: Refuse;
+};
+
+/** A server for the handler that doesn't listen yet. */
+export function createServer(handle: Handler, { proxies = [], refuse }: ServerOptions = {}): Server {
   const trusted = trustedProxies(proxies);
-  return createAdaptorServer({
-    fetch: (request, env) => {
-      const { incoming } = env as { incoming: { socket: { remoteAddress?: string } } };
+  const listener = getRequestListener(
+    (request, env) => {
+      const { incoming } = env as HttpBindings;
       const forwardedFor = request.headers.get('x-forwarded-for');
       return handle(request, networkOf(clientAddress(incoming.socket.remoteAddress ?? '', forwardedFor, trusted)));
     },
-  }) as Server;
+    {
+      errorHandler: (error) =>
+        error instanceof RequestError && refuse !== undefined
+          ? refuse({ kind: 'malformed', language: null, accepted: null })
+          : new Response(null, { status: 500 }),
+    },
+  );
+  const server = createHttpServer((request, response) => void listener(request, response));
+  if (refuse !== undefined) {
+    server.on('clientError', (error, socket) => void refuseUnread({ error, socket, refuse }));
+  }
+  return server;
 }
