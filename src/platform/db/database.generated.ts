@@ -276,6 +276,17 @@ export interface CallsOffer {
   response: string | null;
 }
 
+export interface CallsOfferAnswer {
+  channel: string;
+  id: string;
+  offerId: string;
+  reason: Generated<string>;
+  receivedOn: string | null;
+  recordedAt: Generated<ColumnType<Instant, Date, Date>>;
+  recordedBy: string | null;
+  response: string;
+}
+
 export interface CallsPanelMember {
   addedAt: Generated<ColumnType<Instant, Date, Date>>;
   callId: string;
@@ -610,6 +621,7 @@ export interface DB {
   "calls.ministryStep": CallsMinistryStep;
   "calls.notice": CallsNotice;
   "calls.offer": CallsOffer;
+  "calls.offerAnswer": CallsOfferAnswer;
   "calls.panelMember": CallsPanelMember;
   "calls.partner": CallsPartner;
   "calls.question": CallsQuestion;

@@ -1,38 +1,43 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
 import { asSystem } from '../../../platform/db/as-system.ts';
+import { arrivalFault, type Arrival } from '../domain/offer-answer.ts';
 import { mayAnswerOffer } from '../domain/policy.ts';
 import { updateOfferResponse } from '../store/offers.ts';
 import { updateReviewState } from '../store/review-interests.ts';
 import { fillFreePlaces } from './fill-free-places.ts';
 import { lockPlace } from './lock-place.ts';
 
-type Input = { interestId: string; reason: string; channel: 'online' | 'post' | 'mail' | 'phone'; key?: string };
+type Input = {
+  interestId: string;
+  reason: string;
+  channel: Arrival['channel'];
+  /** The day the agency was told, a date in Berlin, where it was not told online. */
+  receivedOn?: string;
+  key?: string;
+};
 
 /** A model municipality that had accepted gives its place back; the next on the list is offered it, the history stays. */
 export const dropOut = defineAction({
   name: 'calls.drop-out',
-  run: async (tools, { interestId, reason, channel, key }: Input) => {
-    const { db, actor } = tools;
+  run: async (tools, { interestId, reason, channel, receivedOn, key }: Input) => {
+    const { db, actor, now } = tools;
     const place = await lockPlace(db, interestId);
     if (place === null) return refuse('unknown');
     const { call, interest, offer } = place;
     if (!mayAnswerOffer(actor, interest, { key: key ?? null, channel })) return refuse('not-allowed');
-    if (reason.trim() === '') return refuse('reason-missing');
+    const about = { kind: 'calls.interest', id: interestId };
+    if (offer?.response === 'dropped-out') return done({ offered: [] as string[] }, { about });
     if (interest.state !== 'accepted' || offer?.response !== 'accepted') return refuse('not-accepted');
+    if (reason.trim() === '') return refuse('reason-missing');
+    const arrival: Arrival = { channel, receivedOn: receivedOn ?? null };
+    const fault = arrivalFault(arrival, { since: offer.offeredAt, until: null, now });
+    if (fault !== null) return refuse(fault);
     const { offered } = await asSystem(db, async (system) => {
-      await updateOfferResponse(system, {
-        id: offer.id,
-        response: 'dropped-out',
-        reason: reason.trim(),
-        channel,
-        by: actor.personId,
-      });
+      const kept = { response: 'dropped-out', reason: reason.trim(), ...arrival, by: actor.personId } as const;
+      await updateOfferResponse(system, { id: offer.id, ...kept });
       await updateReviewState(system, interestId, { state: 'declined' });
       return fillFreePlaces({ ...tools, db: system }, call);
     });
-    return done(
-      { offered },
-      { about: { kind: 'calls.interest', id: interestId }, details: { reason, channel }, public: true },
-    );
+    return done({ offered }, { about, details: { reason, ...arrival }, public: true });
   },
 });

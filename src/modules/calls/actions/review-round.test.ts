@@ -3,6 +3,7 @@ import { inTransaction } from '../../../../test/support/database.ts';
 import { perform } from '../../../platform/actions/action.ts';
 import { sql, type Db } from '../../../platform/db/database.ts';
 import { inTransaction as acting } from '../../../platform/db/transaction.ts';
+import { toBerlin } from '../../../platform/time/berlin.ts';
 import { insertRound, type SampleRound } from '../review-factories.ts';
 import {
   beginReviews,
@@ -14,7 +15,7 @@ import {
   seatPanel,
 } from '../review-steps.ts';
 import { findNotice } from '../store/notices.ts';
-import { findOffers, findPublishedSelection } from '../store/offers.ts';
+import { findOfferAnswers, findOffers, findOpenPlaces, findPublishedSelection } from '../store/offers.ts';
 import { findBidders } from '../store/review-interests.ts';
 import { findProgress, findReviews } from '../store/reviews.ts';
 import { abstain } from './abstain.ts';
@@ -63,6 +64,7 @@ test(
 
     // The chain of the reserve list to its end: decline, drop out, decline, nobody left.
     const [first, second, third, fourth] = round.bids;
+    const receivedOn = toBerlin(now).date;
     const answer = (bid: typeof first, response: 'accepted' | 'declined') =>
       perform({ db, actor: bid!.coordinator }, answerNotice, {
         interestId: bid!.interestId,
@@ -73,8 +75,10 @@ test(
     expect(await must(answer(first, 'accepted'))).toEqual({ offered: [] });
     expect(await must(answer(second, 'declined'))).toEqual({ offered: [third!.interestId] });
     expect(await must(answer(third, 'accepted'))).toEqual({ offered: [] });
-    const out = { interestId: third!.interestId, reason: 'Haushaltssperre', channel: 'phone' as const };
+    const out = { interestId: third!.interestId, reason: 'Haushaltssperre', channel: 'phone' as const, receivedOn };
     expect(await must(perform({ db, actor: round.lead }, dropOut, out))).toEqual({ offered: [fourth!.interestId] });
+    // A second click changes nothing.
+    expect(await must(perform({ db, actor: round.lead }, dropOut, out))).toEqual({ offered: [] });
     expect(await must(answer(fourth, 'declined'))).toEqual({ offered: [] });
     expect(await stateOf(db, round)).toEqual(['accepted', 'declined', 'declined', 'declined']);
     expect((await findOffers(db, round.call.id)).map(({ origin, response }) => [origin, response])).toEqual([
@@ -84,6 +88,20 @@ test(
       ['reserve', 'declined'],
     ]);
     expect((await findPublishedSelection(db, round.call.id)).map(({ name }) => name)).toEqual([first!.name]);
+    expect(await findOpenPlaces(db, round.call.id)).toEqual({ offered: 0, free: 1 });
+    expect(
+      (await findOfferAnswers(db, round.call.id)).map(({ response, channel, receivedOn: on }) => [
+        response,
+        channel,
+        on,
+      ]),
+    ).toEqual([
+      ['accepted', 'online', null],
+      ['declined', 'online', null],
+      ['accepted', 'online', null],
+      ['dropped-out', 'phone', receivedOn],
+      ['declined', 'online', null],
+    ]);
   }),
 );
 

@@ -1,5 +1,5 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
-import { missingFeedback, type Feedback } from '../domain/notices.ts';
+import { missingFeedback, overallKey, type Feedback } from '../domain/notices.ts';
 import { mayAccompanyCalls } from '../domain/policy.ts';
 import { findInterest } from '../store/interests.ts';
 import { findNotice, updateFeedback } from '../store/notices.ts';
@@ -16,7 +16,8 @@ export const saveFeedback = defineAction({
     if (interest === undefined || notice === null) return refuse('unknown');
     if (notice.releasedAt !== null) return refuse('released');
     const { criteria } = interest.content;
-    const words = Object.fromEntries(criteria.map(({ key }) => [key, (feedback[key] ?? '').trim()]));
+    const keys = [...criteria.map(({ key }) => key), overallKey];
+    const words = Object.fromEntries(keys.map((key) => [key, (feedback[key] ?? '').trim()]));
     if (missingFeedback(words, criteria).length > 0) return refuse('feedback-missing');
     if (contact.trim() === '') return refuse('contact-missing');
     const kept = await updateFeedback(db, {

@@ -1,5 +1,6 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
+import { passesOnAt } from '../domain/offer-answer.ts';
 import { expiredLetter } from '../mails/notice-letters.ts';
 import { updateOfferResponse } from '../store/offers.ts';
 import { updateReviewState } from '../store/review-interests.ts';
@@ -18,7 +19,14 @@ export const settleOffer = defineAction({
     const offer = place?.offer ?? null;
     if (place === null || offer === null || response === null) return refuse('not-due');
     const { call, interest } = place;
-    await updateOfferResponse(db, { id: offer.id, response, reason: '', channel: 'online', by: null });
+    await updateOfferResponse(db, {
+      id: offer.id,
+      response,
+      reason: '',
+      channel: 'online',
+      receivedOn: null,
+      by: null,
+    });
     if (response === 'expired') {
       await updateReviewState(db, interestId, { state: 'declined', answerUntil: null });
       await writeToApplicant(tools, interest, (reader) => expiredLetter(reader, { interest, call, origin }));
@@ -37,5 +45,5 @@ function staleness({ interest, offer }: Place, now: Instant): 'withdrawn' | 'exp
   if (interest.state === 'withdrawn') {
     return offer.response === null || offer.response === 'accepted' ? 'withdrawn' : null;
   }
-  return offer.response === null && offer.answerUntil <= now ? 'expired' : null;
+  return offer.response === null && passesOnAt(offer.answerUntil) <= now ? 'expired' : null;
 }

@@ -1,9 +1,12 @@
 import type { Reading, Waiting } from '../../../platform/module.ts';
 import type { ClosedCall } from '../domain/closed-call.ts';
+import { passesOnAt } from '../domain/offer-answer.ts';
+import { placeCounts } from '../domain/place-counts.ts';
 import { mayAccompanyCalls, mayDecideLate, mayPrepareCalls } from '../domain/policy.ts';
 import { findDecision, type StoredDecision } from '../store/decisions.ts';
 import { findOpenLateRequests } from '../store/late-requests.ts';
 import { findNotices } from '../store/notices.ts';
+import { findOffers } from '../store/offers.ts';
 import { findInterestLines, type InterestLine } from '../store/review-interests.ts';
 import { interestTexts } from '../texts/interest/interest-texts.ts';
 import { reviewTexts } from '../texts/review/review-texts.ts';
@@ -71,10 +74,11 @@ function release({ actor, language }: Reading, { call, title }: ClosedCall): Wai
 type Released = { decision: StoredDecision; interests: readonly InterestLine[] };
 
 async function afterRelease(
-  { db, actor, language }: Reading,
+  reading: Reading,
   { call }: ClosedCall,
   { decision, interests }: Released,
 ): Promise<Waiting> {
+  const { db, actor, language } = reading;
   const t = reviewTexts.in(language);
   const notices = await findNotices(db, decision.id);
   const open = notices.filter(({ preparedAt }) => preparedAt === null).length;
@@ -91,15 +95,37 @@ async function afterRelease(
       ...task,
     };
   }
-  const count = (...states: readonly string[]): number =>
-    interests.filter(({ state }) => states.includes(state)).length;
-  return {
-    title: t('waiting.places', {
-      taken: count('selected', 'accepted', 'contracted'),
-      places: decision.selected.length,
-    }),
+  return places(reading, { call, decision, interests });
+}
+
+/** A place is taken once it is accepted; an offer whose deadline is over asks whether a letter lies on a desk. */
+async function places(
+  { db, actor, now, language }: Reading,
+  { call, decision, interests }: Released & Pick<ClosedCall, 'call'>,
+): Promise<Waiting> {
+  const t = reviewTexts.in(language);
+  const counts = placeCounts(
+    interests.map(({ state }) => state),
+    decision.selected.length,
+  );
+  const overdue = (await findOffers(db, call.id)).filter(
+    ({ response, answerUntil }) => response === null && answerUntil <= now,
+  );
+  const found = {
+    title: t('waiting.places', counts),
     href: reviewPaths.places(language, call.id),
-    line: t('waiting.places.line', { open: count('selected') }),
-    status: { words: t('waiting.runs'), tone: 'go' },
+    line: t('waiting.places.line', counts),
+    status: { words: t('waiting.runs'), tone: 'go' as const },
+  };
+  const [first] = overdue;
+  if (first === undefined) return found;
+  const task = mayAccompanyCalls(actor)
+    ? { task: { words: t('waiting.places.task'), until: passesOnAt(first.answerUntil) } }
+    : {};
+  return {
+    ...found,
+    line: t('waiting.places.overdue', { count: overdue.length }),
+    status: { words: t('waiting.todo'), tone: 'due' },
+    ...task,
   };
 }

@@ -56,7 +56,7 @@ function waitingFor(record: InterestRecord, { now, language }: Seen): Waiting | 
         status: { words: t('partner.state.withdrawn'), tone: 'neutral' },
       };
     default:
-      return { ...frame, ...afterCheck(record, language) };
+      return { ...frame, ...afterCheck(record, { now, language }) };
   }
 }
 
@@ -102,21 +102,22 @@ function returned(record: InterestRecord, language: Language): Rest {
 }
 
 /** Until its notice is released an interest is in review, whatever the panel decided. */
-function afterCheck(record: InterestRecord, language: Language): Rest & { href?: string } {
+function afterCheck(record: InterestRecord, { now, language }: Seen): Rest & { href?: string } {
   const t = interestTexts.in(language);
   if (record.noticeAt === null) {
     return { line: arrivedLine(record, language), status: { words: t('waiting.review.status'), tone: 'go' } };
   }
   const href = reviewPaths.notice(language, record.handle);
   const status = { words: t('waiting.notice.status'), tone: 'due' as const };
-  if (record.state !== 'selected' || record.answerUntil === null) {
+  const until = record.answerUntil;
+  if (record.state !== 'selected' || until === null || now >= until) {
     return { href, line: t('waiting.notice.read'), status: { ...status, tone: 'neutral' } };
   }
   return {
     href,
-    line: t('waiting.notice.line', { until: formatsIn(language).deadline(record.answerUntil) }),
+    line: t('waiting.notice.line', { until: formatsIn(language).deadline(until) }),
     status,
-    task: { words: t('waiting.notice.task', { applicant: applicantName(record) }), until: record.answerUntil },
+    task: { words: t('waiting.notice.task', { applicant: applicantName(record) }), until },
   };
 }
 

@@ -64,10 +64,10 @@ test('the starting point of the feedback holds comments of those who count, and 
   const draft = feedbackDraft(
     [
       { ...judgement, reviewer: 'b', scores: { will: { points: 3, comment: 'Der Rat steht dahinter.' } } },
-      { ...judgement, reviewer: 'a', scores: { will: { points: 0, comment: 'Kein Ziel genannt.' } } },
+      { ...judgement, reviewer: 'a', scores: { will: { points: 0, comment: 'Kein Ziel genannt' } } },
       { ...judgement, reviewer: 'c', out: true, scores: { will: { points: 0, comment: 'Unsinn' } } },
     ],
     [{ key: 'will', weight: 1, title: { de: 'Wille' }, question: { de: '?' } }],
   );
-  expect(draft).toEqual({ will: 'Der Rat steht dahinter.\n\nKein Ziel genannt.' });
+  expect(draft).toEqual({ will: 'Der Rat steht dahinter. Kein Ziel genannt.' });
 });

@@ -35,6 +35,9 @@ test(
     // The clock of the database decides, so the offer is made overdue.
     await sql`update calls.offer set answer_until = platform.now() - interval '1 day'`.execute(db);
     await run(0);
+    expect(await states()).toEqual(['selected', 'reserve', 'reserve']);
+    await sql`update calls.offer set answer_until = platform.now() - interval '4 days'`.execute(db);
+    await run(0);
     await run(0);
     expect(await states()).toEqual(['declined', 'selected', 'reserve']);
     const late = {

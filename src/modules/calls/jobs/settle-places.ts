@@ -5,6 +5,7 @@ import type { DueJob } from '../../../platform/module.ts';
 import { endReserve } from '../actions/end-reserve.ts';
 import { remindAnswer } from '../actions/remind-answer.ts';
 import { settleOffer } from '../actions/settle-offer.ts';
+import { passingOn } from '../domain/offer-answer.ts';
 import { findOffersToRemind, findOverdueReserves, findStaleOffers } from '../store/offers.ts';
 
 /** Reminds of offers that wait for an answer, passes on what nobody answered, ends reserve lists whose time is over. */
@@ -14,7 +15,7 @@ export const settlePlaces: DueJob = {
   run: async ({ db, now, origin }) => {
     const acting = { db, actor: system, origin };
     const due = await asSystem(db, async (read) => ({
-      stale: await findStaleOffers(read, now),
+      stale: await findStaleOffers(read, passingOn(now)),
       waiting: await findOffersToRemind(read, now),
       lists: await findOverdueReserves(read, now),
     }));

@@ -1,6 +1,7 @@
 import { at, sql, type Db } from '../../../platform/db/database.ts';
 import { newId } from '../../../platform/ids/ids.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
+import type { Channel } from '../domain/interest-record.ts';
 
 export type OfferResponse = 'accepted' | 'declined' | 'expired' | 'dropped-out' | 'withdrawn';
 
@@ -21,6 +22,27 @@ export type Offer = {
 const columns = sql`offer.id, offer.interest_id, offer.origin, offer.reserve_rank, offer.offered_at, offer.answer_until,
   offer.response, offer.accepted_at, offer.reason, offer.responded_at`;
 
+/** One answer to an offer, as it came. */
+export type OfferAnswer = {
+  offerId: string;
+  response: OfferResponse;
+  reason: string;
+  channel: Channel;
+  /** The day it reached the agency, a date in Berlin, where staff entered it. */
+  receivedOn: string | null;
+  recordedAt: Instant;
+};
+
+/** Every answer to the offers of a call in the order they were kept. */
+export async function findOfferAnswers(db: Db, callId: string): Promise<OfferAnswer[]> {
+  const { rows } = await sql<OfferAnswer>`select answer.offer_id, answer.response, answer.reason, answer.channel,
+      answer.received_on::text as received_on, answer.recorded_at
+    from calls.offer_answer answer join calls.offer on offer.id = answer.offer_id
+      join calls.interest on interest.id = offer.interest_id
+    where interest.call_id = ${callId}::uuid order by answer.recorded_at, answer.id`.execute(db);
+  return rows;
+}
+
 /** Every offer of a call in order: the history of its places. */
 export async function findOffers(db: Db, callId: string): Promise<Offer[]> {
   const { rows } =
@@ -36,11 +58,11 @@ export async function findOffer(db: Db, interestId: string): Promise<Offer | nul
   return rows[0] ?? null;
 }
 
-/** Interests whose offer is overdue, or that were withdrawn with an offer standing. */
-export async function findStaleOffers(db: Db, now: Instant): Promise<string[]> {
+/** Interests whose offer had to be answered by an instant and was not, or that were withdrawn with an offer standing. */
+export async function findStaleOffers(db: Db, by: Instant): Promise<string[]> {
   const { rows } = await sql<{ interestId: string }>`select offer.interest_id
     from calls.offer join calls.interest on interest.id = offer.interest_id
-    where (offer.response is null and (offer.answer_until <= ${at(now)} or interest.state = 'withdrawn'))
+    where (offer.response is null and (offer.answer_until <= ${at(by)} or interest.state = 'withdrawn'))
       or (offer.response = 'accepted' and interest.state = 'withdrawn')
     order by offer.answer_until, offer.id`.execute(db);
   return rows.map(({ interestId }) => interestId);
@@ -91,13 +113,25 @@ export async function insertOffer(
     .execute();
 }
 
-type Answer = { id: string; response: OfferResponse; reason: string; channel: string; by: string | null };
+type Answer = {
+  id: string;
+  response: OfferResponse;
+  reason: string;
+  channel: Channel;
+  receivedOn: string | null;
+  by: string | null;
+};
 
-/** Keeps what came of an offer. */
-export async function updateOfferResponse(db: Db, { id, response, reason, channel, by }: Answer): Promise<void> {
+/** Keeps what came of an offer; an earlier answer to it stays in its history. */
+export async function updateOfferResponse(db: Db, { id, response, reason, by, ...came }: Answer): Promise<void> {
+  const { channel, receivedOn } = came;
   await sql`update calls.offer set response = ${response}, reason = ${reason}, channel = ${channel}, recorded_by = ${by}::uuid,
       responded_at = platform.now(), accepted_at = case when ${response} = 'accepted' then platform.now() else accepted_at end
     where id = ${id}::uuid`.execute(db);
+  await db
+    .insertInto('calls.offerAnswer')
+    .values({ id: newId(), offerId: id, response, reason, channel, receivedOn, recordedBy: by })
+    .execute();
 }
 
 /** Interests on the reserve list of a call, and how many hold or are offered a place. Locks the list. */
@@ -157,4 +191,11 @@ export async function findPublishedSelection(db: Db, callId: string): Promise<Pu
     left join organisations.organisation on organisation.id = selection.organisation_id
     order by name`.execute(db);
   return rows;
+}
+
+/** Places of a call that nobody has accepted yet, for everyone; none before its notices are released. */
+export async function findOpenPlaces(db: Db, callId: string): Promise<{ offered: number; free: number }> {
+  const { rows } = await sql<{ offered: number; free: number }>`
+    select offered, greatest(0, places - accepted - offered) as free from calls.places_of(${callId}::uuid)`.execute(db);
+  return rows[0] ?? { offered: 0, free: 0 };
 }

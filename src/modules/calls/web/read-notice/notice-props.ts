@@ -8,6 +8,8 @@ export type NoticeState =
   | 'selected'
   | 'accepted'
   | 'declined'
+  /** The deadline is over, the place not passed on yet. */
+  | 'overdue'
   | 'expired'
   | 'dropped-out'
   | 'reserve'

@@ -1,4 +1,5 @@
 import type { GalleryEntry } from '../../../../platform/gallery-entry.ts';
+import { overallKey } from '../../domain/notices.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
 import { sampleAt, sampleContent, samplePlaces } from '../review-samples.ts';
 import type { NoticePageProps } from './notice-props.ts';
@@ -13,9 +14,15 @@ const page: Omit<NoticePageProps, 'language' | 'state'> = {
   reserve: { rank: 2, until: sampleAt.reserve },
   closeAtCut: true,
   content: sampleContent,
-  feedback: Object.fromEntries(
-    sampleContent.criteria.map(({ key }) => [key, 'Die Ämter stehen fest. Wie die Anleitung aussieht, bleibt offen.']),
-  ),
+  feedback: {
+    ...Object.fromEntries(
+      sampleContent.criteria.map(({ key }) => [
+        key,
+        'Die Ämter stehen fest. Wie die Anleitung aussieht, bleibt offen.',
+      ]),
+    ),
+    [overallKey]: 'Ein Vorhaben, das zu Ihrer Kommune passt.\n\nAm weitesten ist die Zusammenarbeit mit den Vereinen.',
+  },
   contact: 'Team Modellkommunen, 030 23125 100',
   mayAnswer: true,
   typed: { response: '', reason: '' },
@@ -44,6 +51,13 @@ export const gallery: readonly GalleryEntry[] = [
     audience: 'public',
     title: (language) => reviewTexts.in(language)('notice.title.declined'),
     body: (language) => <NoticePage language={language} {...page} state="declined" />,
+  },
+  {
+    name: 'calls.read-notice/overdue',
+    route: 'calls.show-notice',
+    audience: 'public',
+    title: (language) => reviewTexts.in(language)('notice.title.overdue'),
+    body: (language) => <NoticePage language={language} {...page} state="overdue" />,
   },
   {
     name: 'calls.read-notice/expired',

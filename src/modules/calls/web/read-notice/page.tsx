@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { formatsIn } from '../../../../platform/i18n/formats.ts';
 import { Box } from '../../../../ui/box.tsx';
 import { Breadcrumb } from '../../../../ui/breadcrumb.tsx';
@@ -10,6 +10,7 @@ import { Isolate } from '../../../../ui/isolate.tsx';
 import { Lead } from '../../../../ui/lead.tsx';
 import { TextArea } from '../../../../ui/text-area.tsx';
 import { TwoColumns } from '../../../../ui/two-columns.tsx';
+import { overallKey } from '../../domain/notices.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
 import { interestPaths } from '../interest-paths.ts';
 import { LocalWords } from '../local-words.tsx';
@@ -110,18 +111,32 @@ function FeedbackBox({ language, content, feedback }: NoticePageProps): JSX.Elem
     <Box title={t('notice.feedback')}>
       <p class="small mute">{t('notice.feedback.line')}</p>
       {content.criteria.map(({ key, title }) => (
-        <section class="section">
-          <h3>
-            <LocalWords text={title} language={language} />
-          </h3>
-          {(feedback[key] ?? '').split(/\n{2,}/u).map((paragraph) => (
-            <p lang="de" dir="ltr">
-              {paragraph}
-            </p>
-          ))}
-        </section>
+        <Words title={<LocalWords text={title} language={language} />} words={feedback[key] ?? ''} />
       ))}
+      <Words title={t('notice.overall')} words={feedback[overallKey] ?? ''} />
     </Box>
+  );
+}
+
+/** What was written to one criterion, all of it under its name: several remarks are a list, so that none looks lost. */
+function Words({ title, words }: { title: ComponentChildren; words: string }): JSX.Element | null {
+  const parts = words.split(/\n+/u).filter((part) => part.trim() !== '');
+  if (parts.length === 0) return null;
+  return (
+    <section class="section">
+      <h3>{title}</h3>
+      {parts.length === 1 ? (
+        <p lang="de" dir="ltr">
+          {parts[0]}
+        </p>
+      ) : (
+        <ul lang="de" dir="ltr">
+          {parts.map((part) => (
+            <li>{part}</li>
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }
 

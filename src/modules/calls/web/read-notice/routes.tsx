@@ -2,6 +2,7 @@ import type { Db } from '../../../../platform/db/database.ts';
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { FieldErrors } from '../../../../platform/http/parse-form.ts';
 import type { Route } from '../../../../platform/http/route.ts';
+import type { Instant } from '../../../../platform/time/instant.ts';
 import { answerNotice } from '../../actions/answer-notice.ts';
 import { dropOut } from '../../actions/drop-out.ts';
 import type { InterestRecord } from '../../domain/interest-record.ts';
@@ -13,6 +14,7 @@ import { findNotice, type StoredNotice } from '../../store/notices.ts';
 import { findOffer, findReserveRank, type Offer } from '../../store/offers.ts';
 import { findSubmission } from '../../store/submissions.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
+import { answerTo } from '../answer-to.ts';
 import { reviewPaths } from '../review-paths.ts';
 import type { NoticePageProps, NoticeState } from './notice-props.ts';
 import { NoticePage } from './page.tsx';
@@ -42,15 +44,17 @@ export const readNoticeRoutes: readonly Route[] = [
       const response = (['accepted', 'declined'] as const).find((known) => known === typed.response);
       if (response === undefined) return noticePage(x, typed, { response: t('notice.error.response') });
       const { handle } = interest;
-      const result = await x.act(
-        answerNotice,
-        { interestId: interest.id, response, reason: typed.reason, channel: 'online', key: handle },
-        handle,
-      );
-      if (result.ok) return x.redirect(reviewPaths.notice(x.language, handle));
-      if (result.reason === 'not-allowed') return x.forbidden();
-      if (result.reason === 'unknown') return x.notFound();
-      return noticePage(x, typed, { form: t(`notice.error.${result.reason}`) });
+      const answer = {
+        interestId: interest.id,
+        response,
+        reason: typed.reason,
+        channel: 'online',
+        key: handle,
+      } as const;
+      return answerTo(x, await x.act(answerNotice, answer, handle), {
+        next: reviewPaths.notice(x.language, handle),
+        fault: (reason) => noticePage(x, typed, { form: t(`notice.error.${onlineFault(reason)}`) }),
+      });
     },
   },
   {
@@ -63,19 +67,24 @@ export const readNoticeRoutes: readonly Route[] = [
       if (interest === null) return x.forbidden();
       const reason = (await x.form()).text('dropReason');
       const { handle } = interest;
-      const result = await x.act(dropOut, { interestId: interest.id, reason, channel: 'online', key: handle }, handle);
-      if (result.ok) return x.redirect(reviewPaths.notice(x.language, handle));
-      if (result.reason === 'not-allowed') return x.forbidden();
-      if (result.reason === 'unknown') return x.notFound();
-      const name = result.reason === 'reason-missing' ? 'dropReason' : 'form';
-      return noticePage(
-        x,
-        { response: '', reason },
-        { [name]: reviewTexts.in(x.language)(`notice.error.${result.reason}`) },
-      );
+      const given = { interestId: interest.id, reason, channel: 'online', key: handle } as const;
+      return answerTo(x, await x.act(dropOut, given, handle), {
+        next: reviewPaths.notice(x.language, handle),
+        fault: (fault) => {
+          const name = fault === 'reason-missing' ? 'dropReason' : 'form';
+          const message = reviewTexts.in(x.language)(`notice.error.${onlineFault(fault)}`);
+          return noticePage(x, { response: '', reason }, { [name]: message });
+        },
+      });
     },
   },
 ];
+
+/** Faults of what staff enter can't happen online; if one did, there would be nothing to answer. */
+const onlineFault = <Fault extends string>(fault: Fault) =>
+  fault === 'not-a-date' || fault === 'before-offer' || fault === 'place-passed-on'
+    ? ('nothing-offered' as const)
+    : (fault as Exclude<Fault, 'not-a-date' | 'before-offer' | 'place-passed-on'>);
 
 /** The interest of the address, for who may answer for it. */
 async function own(x: Exchange): Promise<InterestRecord | null> {
@@ -92,8 +101,9 @@ const told: Partial<Record<InterestState, NoticeState>> = {
   contracted: 'accepted',
 };
 
-function stateOf({ interest, notice, offer }: Loaded): NoticeState {
+function stateOf({ interest, notice, offer, now }: Loaded): NoticeState {
   const response = offer?.response ?? null;
+  if (interest.state === 'selected' && offer?.response === null && now >= offer.answerUntil) return 'overdue';
   if (response === 'expired' || response === 'dropped-out') return response;
   return told[interest.state] ?? (notice.outcome === 'reserve' ? 'reserve-ended' : 'not-selected');
 }
@@ -104,10 +114,11 @@ type Loaded = {
   offer: Offer | null;
   applicant: string;
   reserve: NoticePageProps['reserve'];
+  now: Instant;
 };
 
 /** The notice with everything around it; null before it is released. */
-async function loadNotice(db: Db, handle: string): Promise<Loaded | null> {
+async function loadNotice(db: Db, handle: string, now: Instant): Promise<Loaded | null> {
   const interest = await findInterest(db, { handle });
   const notice = interest === undefined ? null : await findNotice(db, interest.id);
   if (interest === undefined || notice === null) return null;
@@ -116,7 +127,7 @@ async function loadNotice(db: Db, handle: string): Promise<Loaded | null> {
   const applicant = submission?.content.applicant ?? '';
   return notice.releasedAt === null
     ? null
-    : { interest, notice, offer: await findOffer(db, interest.id), applicant, reserve };
+    : { interest, notice, offer: await findOffer(db, interest.id), applicant, reserve, now };
 }
 
 async function loadReserve(db: Db, { interestId, decisionId }: StoredNotice): Promise<NoticePageProps['reserve']> {
@@ -127,14 +138,13 @@ async function loadReserve(db: Db, { interestId, decisionId }: StoredNotice): Pr
 
 async function noticePage(x: Exchange, typed: Typed, errors: FieldErrors): Promise<Response> {
   const handle = x.params['handle'] ?? '';
-  const loaded = await x.read((db) => loadNotice(db, handle), handle);
+  const loaded = await x.read((db, now) => loadNotice(db, handle, now), handle);
   if (loaded === null) return x.actor.personId === null ? x.forbidden() : x.notFound();
   const mayAnswer = mayEditInterest(x.actor, loaded.interest, handle);
   if (!mayAnswer && !mayReadEvidence(x.actor)) return x.forbidden();
   const state = stateOf(loaded);
   return x.page({
     title: reviewTexts.in(x.language)(`notice.title.${state}`),
-    headers: { 'cache-control': 'no-store' },
     ...(Object.keys(errors).length > 0 ? { status: 422 as const } : {}),
     body: (
       <NoticePage

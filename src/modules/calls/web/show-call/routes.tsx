@@ -5,7 +5,7 @@ import type { CallVersion } from '../../domain/call-record.ts';
 import { findCallVersions } from '../../store/call-versions.ts';
 import { findPublicCall } from '../../store/calls.ts';
 import { findPublishedEnquiries } from '../../store/enquiries.ts';
-import { findPublishedSelection } from '../../store/offers.ts';
+import { findOpenPlaces, findPublishedSelection } from '../../store/offers.ts';
 import { callPaths } from '../call-paths.ts';
 import { PublishedTeaser } from '../show-published/page.tsx';
 import { ShowCallPage } from './page.tsx';
@@ -25,10 +25,11 @@ export const showCallRoutes: readonly Route[] = [
         if (call === null) return null;
         const versions = await findCallVersions(db, call.id);
         const enquiries = await findPublishedEnquiries(db, call.id);
-        return { call, now, versions, enquiries, places: await findPublishedSelection(db, call.id) };
+        const places = await findPublishedSelection(db, call.id);
+        return { call, now, versions, enquiries, places, left: await findOpenPlaces(db, call.id) };
       });
       if (found === null) return x.notFound();
-      const { call, now, versions, enquiries, places } = found;
+      const { call, now, versions, enquiries, places, left } = found;
       return x.page({
         title: localText(call.content.title, x.language).words,
         description: localText(call.content.summary, x.language).words,
@@ -41,7 +42,7 @@ export const showCallRoutes: readonly Route[] = [
             now={now}
             versions={versions.map(versionFacts)}
             enquiries={enquiries}
-            selection={<PublishedTeaser language={x.language} slug={call.slug} places={places} />}
+            selection={<PublishedTeaser language={x.language} slug={call.slug} places={places} open={left} />}
           />
         ),
       });

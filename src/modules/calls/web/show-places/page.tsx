@@ -1,52 +1,24 @@
 import type { JSX } from 'preact';
 import { formatsIn } from '../../../../platform/i18n/formats.ts';
 import type { Language } from '../../../../platform/i18n/languages.ts';
-import type { Instant } from '../../../../platform/time/instant.ts';
 import { Box } from '../../../../ui/box.tsx';
 import { Button } from '../../../../ui/button.tsx';
 import { Chip, type ChipState } from '../../../../ui/chip.tsx';
 import { DataTable, type Column } from '../../../../ui/data-table.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { ErrorSummary } from '../../../../ui/error-summary.tsx';
+import { Facts } from '../../../../ui/facts.tsx';
 import { Form } from '../../../../ui/form.tsx';
 import { Isolate } from '../../../../ui/isolate.tsx';
 import { Lead } from '../../../../ui/lead.tsx';
-import { SelectField } from '../../../../ui/select-field.tsx';
-import { TextField } from '../../../../ui/text-field.tsx';
+import { Notice } from '../../../../ui/notice.tsx';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
-import { OfficeCrumbs, type RoundOf } from '../review-crumbs.tsx';
+import { OfficeCrumbs } from '../review-crumbs.tsx';
 import { reviewPaths } from '../review-paths.ts';
-
-export type OfferWord = 'open' | 'accepted' | 'declined' | 'expired' | 'dropped-out' | 'withdrawn';
-
-/** One offer in the history of the places. */
-export type ShownOffer = {
-  interestId: string;
-  name: string;
-  origin: 'decision' | 'reserve';
-  rank: number | null;
-  offeredAt: Instant;
-  answerUntil: Instant;
-  word: OfferWord;
-  reason: string;
-  /** What staff may enter for it: an answer, a drop-out, or nothing. */
-  entry: 'answer' | 'drop-out' | null;
-};
-
-export type PlacesPageProps = {
-  language: Language;
-  round: RoundOf;
-  places: number;
-  taken: number;
-  offers: readonly ShownOffer[];
-  waiting: readonly { name: string; rank: number }[];
-  validUntil: Instant | null;
-  mayChange: boolean;
-  fault: string | null;
-};
+import { EntryForm } from './entry-form.tsx';
+import type { OfferWord, PlacesPageProps, ShownAnswer, ShownOffer } from './places-props.ts';
 
 const tones: Record<OfferWord, ChipState> = {
-  open: 'due',
   accepted: 'ok',
   declined: 'neutral',
   expired: 'neutral',
@@ -54,36 +26,76 @@ const tones: Record<OfferWord, ChipState> = {
   withdrawn: 'neutral',
 };
 
+/** The title: a place counts once it is accepted. */
+export const placesTitle = ({ language, counts, offers }: Pick<PlacesPageProps, 'language' | 'counts' | 'offers'>) =>
+  reviewTexts.in(language)(offers.length === 0 ? 'places.title.before' : 'places.title', counts);
+
 /** What became of every place: accepted, given back, offered to the next; nothing is forgotten. */
 export function PlacesPage(props: PlacesPageProps): JSX.Element {
-  const { language, round, places, taken, offers, fault } = props;
+  const { language, round, offers, fault, typed } = props;
   const t = reviewTexts.in(language);
   return (
     <>
       <OfficeCrumbs language={language} round={round} />
-      <ErrorSummary language={language} errors={fault === null ? [] : [{ message: fault }]} />
-      <h1>{t('places.title', { taken, places })}</h1>
+      <ErrorSummary
+        language={language}
+        errors={[
+          ...(fault === null ? [] : [{ message: fault }]),
+          ...Object.entries(typed?.errors ?? {}).map(([name, message]) => ({ name, message })),
+        ]}
+      />
+      <h1>{placesTitle(props)}</h1>
       <Lead>{t('places.lead')}</Lead>
       {offers.length === 0 ? (
         <EmptyState title={t('places.empty')}>{t('places.empty.line')}</EmptyState>
       ) : (
-        <History {...props} />
+        <>
+          <Counts {...props} />
+          <Overdue {...props} />
+          <DataTable caption={t('places.history')} rows={offers} columns={offerColumns(props)} />
+          <Reserve {...props} />
+          <Entries {...props} />
+        </>
       )}
-      {offers.length > 0 && <Reserve {...props} />}
-      {props.mayChange &&
-        offers.filter(({ entry }) => entry !== null).map((offer) => <Entry {...props} offer={offer} />)}
     </>
   );
 }
 
-function History({ language, offers }: PlacesPageProps): JSX.Element {
+function Counts({ language, counts, offers }: PlacesPageProps): JSX.Element {
   const t = reviewTexts.in(language);
-  return <DataTable caption={t('places.history')} rows={offers} columns={offerColumns(language)} />;
+  const dates = offers.filter(({ word }) => word === null).map(({ answerUntil }) => answerUntil);
+  const until = dates.sort((one, other) => one - other)[0];
+  return (
+    <Facts
+      facts={[
+        { label: t('places.accepted'), value: counts.accepted },
+        { label: t('places.offered-open'), value: counts.offered },
+        { label: t('places.free'), value: counts.free },
+        ...(until === undefined
+          ? []
+          : [{ label: t('places.next-deadline'), value: formatsIn(language).deadline(until) }]),
+      ]}
+    />
+  );
 }
 
-function offerColumns(language: Language): Column<ShownOffer>[] {
+/** Offers whose deadline is over while a letter may still lie on a desk. */
+function Overdue({ language, offers, now }: PlacesPageProps): JSX.Element | null {
   const t = reviewTexts.in(language);
-  const { shortDate } = formatsIn(language);
+  const overdue = offers.filter(({ word, answerUntil }) => word === null && answerUntil <= now);
+  const first = overdue[0];
+  if (first === undefined) return null;
+  const names = formatsIn(language).list(overdue.map(({ name }) => name));
+  return (
+    <Notice language={language} kind="warn">
+      {t('places.overdue', { names, date: formatsIn(language).dateTime(first.passesOnAt) })}
+    </Notice>
+  );
+}
+
+function offerColumns({ language, now }: PlacesPageProps): Column<ShownOffer>[] {
+  const t = reviewTexts.in(language);
+  const { shortDate, deadline } = formatsIn(language);
   return [
     { label: t('interests.name'), heads: true, cell: ({ name }) => <Isolate>{name}</Isolate> },
     {
@@ -94,30 +106,57 @@ function offerColumns(language: Language): Column<ShownOffer>[] {
     { label: t('places.offered'), cell: ({ offeredAt }) => shortDate(offeredAt) },
     {
       label: t('places.word'),
-      cell: ({ word, reason }) => (
+      cell: ({ word, answerUntil, answers }) => (
         <>
-          <Chip state={tones[word]}>{t(`places.word.${word}`)}</Chip>{' '}
-          {reason !== '' && <span class="small mute">{reason}</span>}
+          {word === null ? (
+            <Chip state="due">
+              {t(answerUntil <= now ? 'places.word.overdue' : 'places.word.open', { date: deadline(answerUntil) })}
+            </Chip>
+          ) : (
+            <Chip state={tones[word]}>{t(`places.word.${word}`)}</Chip>
+          )}
+          {answers.map((answer) => (
+            <p class="small mute">{answerLine(answer, language)}</p>
+          ))}
         </>
       ),
     },
   ];
 }
 
-function Reserve({ language, round, waiting, validUntil, places, taken, mayChange }: PlacesPageProps): JSX.Element {
+/** How an answer came, with its reason: an earlier one stays readable beside the one that counts. */
+function answerLine({ word, reason, channel, receivedAt, recordedAt }: ShownAnswer, language: Language): string {
+  const t = reviewTexts.in(language);
+  const { shortDate } = formatsIn(language);
+  const date = shortDate(recordedAt);
+  const facts = { word: t(`places.word.${word}`), date };
+  const line =
+    channel === 'online' || receivedAt === null
+      ? t('places.line', facts)
+      : t('places.line.entered', {
+          ...facts,
+          channel: t(`places.channel.${channel}`),
+          received: shortDate(receivedAt),
+        });
+  return reason === '' ? line : t('places.line.reason', { line, reason });
+}
+
+function Reserve({ language, round, waiting, validUntil, counts, mayChange }: PlacesPageProps): JSX.Element {
   const t = reviewTexts.in(language);
   const until = validUntil === null ? '–' : formatsIn(language).deadline(validUntil);
   return (
     <Box title={t('places.reserve', { count: waiting.length })}>
       <p>{waiting.length === 0 ? t('places.reserve.none') : t('places.reserve.until', { date: until })}</p>
-      <ol>
-        {waiting.map(({ name }) => (
-          <li>
-            <Isolate>{name}</Isolate>
-          </li>
-        ))}
-      </ol>
-      {mayChange && waiting.length > 0 && taken < places && (
+      {waiting.length > 0 && (
+        <ol>
+          {waiting.map(({ name, rank }) => (
+            <li value={rank}>
+              <Isolate>{name}</Isolate>
+            </li>
+          ))}
+        </ol>
+      )}
+      {mayChange && waiting.length > 0 && counts.free > 0 && (
         <Form language={language} action={reviewPaths.places(language, round.id)}>
           <Button>{t('places.offer')}</Button>
         </Form>
@@ -126,43 +165,18 @@ function Reserve({ language, round, waiting, validUntil, places, taken, mayChang
   );
 }
 
-function Entry({ language, round, offer }: PlacesPageProps & { offer: ShownOffer }): JSX.Element {
+function Entries(props: PlacesPageProps): JSX.Element | null {
+  const { language, offers, mayChange } = props;
   const t = reviewTexts.in(language);
-  const answers =
-    offer.entry === 'answer'
-      ? [
-          { value: 'accepted', label: t('places.word.accepted') },
-          { value: 'declined', label: t('places.word.declined') },
-        ]
-      : [{ value: 'dropped-out', label: t('places.word.dropped-out') }];
+  const open = offers.flatMap((offer) => (offer.entry === null ? [] : [{ ...offer, entry: offer.entry }]));
+  if (!mayChange || open.length === 0) return null;
   return (
-    <Box title={t(offer.entry === 'answer' ? 'places.enter' : 'places.enter.drop-out', { name: offer.name })}>
-      <Form language={language} action={reviewPaths.recordAnswer(language, round.id, offer.interestId)}>
-        <SelectField
-          language={language}
-          name={`response-${offer.interestId}`}
-          label={t('places.answer')}
-          options={answers}
-          value=""
-        />
-        <SelectField
-          language={language}
-          name={`channel-${offer.interestId}`}
-          label={t('places.channel')}
-          options={(['post', 'mail', 'phone'] as const).map((value) => ({
-            value,
-            label: t(`places.channel.${value}`),
-          }))}
-          value=""
-        />
-        <TextField
-          language={language}
-          name={`reason-${offer.interestId}`}
-          label={t('places.reason')}
-          optional={offer.entry === 'answer'}
-        />
-        <Button kind="quiet">{t('places.enter.send')}</Button>
-      </Form>
-    </Box>
+    <>
+      <h2>{t('places.enter')}</h2>
+      <p>{t('places.enter.line')}</p>
+      {open.map((offer) => (
+        <EntryForm {...props} offer={offer} />
+      ))}
+    </>
   );
 }

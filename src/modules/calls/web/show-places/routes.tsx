@@ -1,16 +1,20 @@
 import type { Exchange } from '../../../../platform/http/exchange.ts';
+import type { FormValues } from '../../../../platform/http/form-values.ts';
 import type { Route } from '../../../../platform/http/route.ts';
 import { answerNotice } from '../../actions/answer-notice.ts';
 import { dropOut } from '../../actions/drop-out.ts';
 import { offerNextReserve } from '../../actions/offer-next-reserve.ts';
+import { paperChannels } from '../../domain/interest-record.ts';
 import { mayAccompanyCalls, mayPrepareCalls, mayReadEvidence } from '../../domain/policy.ts';
-import { findDecision } from '../../store/decisions.ts';
-import { findOffers, findReserveList, type Offer } from '../../store/offers.ts';
-import { findBidders } from '../../store/review-interests.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
+import { answerTo } from '../answer-to.ts';
 import { isKey, loadRound } from '../load-round.ts';
 import { reviewPaths } from '../review-paths.ts';
-import { PlacesPage, type ShownOffer } from './page.tsx';
+import { loadPlaces } from './load-places.ts';
+import { PlacesPage, placesTitle } from './page.tsx';
+import type { TypedEntry } from './places-props.ts';
+
+type Shown = { fault?: string; typed?: TypedEntry };
 
 /** Places and reserve list of a call, for staff. */
 export const showPlacesRoutes: readonly Route[] = [
@@ -19,7 +23,7 @@ export const showPlacesRoutes: readonly Route[] = [
     method: 'GET',
     path: '/verwaltung/aufrufe/:call/plaetze',
     audience: 'staff',
-    handle: (x) => (mayReadEvidence(x.actor) ? placesPage(x, null) : x.forbidden()),
+    handle: (x) => (mayReadEvidence(x.actor) ? placesPage(x, {}) : x.forbidden()),
   },
   {
     name: 'calls.offer-next-reserve',
@@ -30,11 +34,10 @@ export const showPlacesRoutes: readonly Route[] = [
       const { call } = x.params;
       if (!mayPrepareCalls(x.actor)) return x.forbidden();
       if (!isKey(call)) return x.notFound();
-      const result = await x.act(offerNextReserve, { callId: call });
-      if (result.ok) return x.redirect(reviewPaths.places(x.language, call));
-      if (result.reason === 'not-allowed') return x.forbidden();
-      if (result.reason === 'unknown') return x.notFound();
-      return placesPage(x, reviewTexts.in(x.language)(`places.error.${result.reason}`));
+      return answerTo(x, await x.act(offerNextReserve, { callId: call }), {
+        next: reviewPaths.places(x.language, call),
+        fault: (reason) => placesPage(x, { fault: reviewTexts.in(x.language)(`places.error.${reason}`) }),
+      });
     },
   },
   {
@@ -46,64 +49,82 @@ export const showPlacesRoutes: readonly Route[] = [
       const { call, interest } = x.params;
       if (!mayAccompanyCalls(x.actor)) return x.forbidden();
       if (!isKey(call) || !isKey(interest)) return x.notFound();
-      const form = await x.form();
-      const channel = (['post', 'mail', 'phone'] as const).find((known) => known === form.text(`channel-${interest}`));
-      const response = (['accepted', 'declined', 'dropped-out'] as const).find(
-        (known) => known === form.text(`response-${interest}`),
-      );
-      const t = reviewTexts.in(x.language);
-      if (channel === undefined || response === undefined) return placesPage(x, t('places.error.incomplete'));
-      const reason = form.text(`reason-${interest}`);
-      const input = { interestId: interest, reason, channel };
-      const result =
+      const typed = typedEntry(await x.form(), interest);
+      const channel = paperChannels.find((known) => known === typed.channel);
+      const response = responses.find((known) => known === typed.response);
+      if (channel === undefined || response === undefined) return placesPage(x, { typed: withMissing(x, typed) });
+      const input = { interestId: interest, reason: typed.reason, channel, receivedOn: typed.on };
+      const outcome =
         response === 'dropped-out' ? await x.act(dropOut, input) : await x.act(answerNotice, { ...input, response });
-      if (result.ok) return x.redirect(reviewPaths.places(x.language, call));
-      if (result.reason === 'not-allowed') return x.forbidden();
-      if (result.reason === 'unknown') return x.notFound();
-      return placesPage(x, t(`notice.error.${result.reason}`));
+      return answerTo<Fault | 'not-allowed' | 'unknown'>(x, outcome, {
+        next: reviewPaths.places(x.language, call),
+        fault: (reason) => {
+          const message = reviewTexts.in(x.language)(`places.error.${reason}`);
+          const errors = { [`${fieldOf[reason] ?? 'response'}-${interest}`]: message };
+          return placesPage(x, { typed: { ...typed, errors } });
+        },
+      });
     },
   },
 ];
 
-const entryOf = ({ response }: Offer): ShownOffer['entry'] => {
-  if (response === null) return 'answer';
-  return response === 'accepted' ? 'drop-out' : null;
+const responses = ['accepted', 'declined', 'dropped-out'] as const;
+
+type Fault =
+  | 'not-a-date'
+  | 'before-offer'
+  | 'too-late'
+  | 'nothing-offered'
+  | 'answered-differently'
+  | 'place-passed-on'
+  | 'not-accepted'
+  | 'reason-missing';
+
+const fieldOf: Partial<Record<Fault, 'on' | 'reason'>> = {
+  'not-a-date': 'on',
+  'before-offer': 'on',
+  'too-late': 'on',
+  'reason-missing': 'reason',
 };
 
-async function placesPage(x: Exchange, fault: string | null): Promise<Response> {
+const typedEntry = (form: FormValues, interestId: string): TypedEntry => ({
+  interestId,
+  response: form.text(`response-${interestId}`),
+  channel: form.text(`channel-${interestId}`),
+  on: form.text(`on-${interestId}`),
+  reason: form.text(`reason-${interestId}`),
+  errors: {},
+});
+
+/** What has to be chosen, all of it at once. */
+function withMissing(x: Exchange, typed: TypedEntry): TypedEntry {
+  const t = reviewTexts.in(x.language);
+  const { interestId, response, channel, on } = typed;
+  const missing = [
+    ...(response === '' ? (['response'] as const) : []),
+    ...(channel === '' ? (['channel'] as const) : []),
+  ];
+  const errors = Object.fromEntries(missing.map((name) => [`${name}-${interestId}`, t(`places.error.${name}`)]));
+  return { ...typed, errors: on === '' ? { ...errors, [`on-${interestId}`]: t('places.error.not-a-date') } : errors };
+}
+
+async function placesPage(x: Exchange, { fault, typed }: Shown): Promise<Response> {
   const round = await loadRound(x);
   if (round === null) return x.notFound();
-  const { call } = round;
-  const { offers, bidders, decision, list } = await x.read(async (db) => ({
-    offers: await findOffers(db, call.id),
-    bidders: await findBidders(db, call.id),
-    decision: await findDecision(db, { callId: call.id }),
-    list: await findReserveList(db, call.id),
-  }));
-  const nameOf = (id: string): string => bidders.find((bidder) => bidder.id === id)?.name ?? '';
-  const view = {
-    places: decision?.selected.length ?? 0,
-    taken: bidders.filter(({ state }) => state === 'selected' || state === 'accepted' || state === 'contracted').length,
-  };
+  const { call, now } = round;
+  const places = await x.read((db) => loadPlaces(db, call.id));
   return x.page({
-    title: reviewTexts.in(x.language)('places.title', view),
-    ...(fault === null ? {} : { status: 422 as const }),
+    title: placesTitle({ language: x.language, ...places }),
+    ...(fault === undefined && typed === undefined ? {} : { status: 422 as const }),
     body: (
       <PlacesPage
         language={x.language}
         round={{ id: call.id, title: call.content.title }}
-        {...view}
-        offers={offers.map((offer) => ({
-          ...offer,
-          name: nameOf(offer.interestId),
-          rank: offer.reserveRank,
-          word: offer.response ?? 'open',
-          entry: entryOf(offer),
-        }))}
-        waiting={list.map(({ interestId, reserveRank }) => ({ name: nameOf(interestId), rank: reserveRank }))}
-        validUntil={decision?.reserveValidUntil ?? null}
+        {...places}
+        now={now}
         mayChange={mayAccompanyCalls(x.actor)}
-        fault={fault}
+        fault={fault ?? null}
+        typed={typed ?? null}
       />
     ),
   });

@@ -30,7 +30,13 @@ export const gallery: readonly GalleryEntry[] = [
     audience: 'public',
     title: (language) => reviewTexts.in(language)('published.title', { count: 7 }),
     body: (language) => (
-      <PublishedPage language={language} slug={sampleRound.slug} title={sampleRound.title} places={places} />
+      <PublishedPage
+        language={language}
+        slug={sampleRound.slug}
+        title={sampleRound.title}
+        places={places}
+        open={{ offered: 0, free: 0 }}
+      />
     ),
   },
   {
@@ -43,6 +49,7 @@ export const gallery: readonly GalleryEntry[] = [
         language={language}
         slug={sampleRound.slug}
         title={sampleRound.title}
+        open={{ offered: 1, free: 2 }}
         places={places.slice(0, 1).map((place) => ({ ...place, lat: null, population: null }))}
       />
     ),
@@ -53,7 +60,13 @@ export const gallery: readonly GalleryEntry[] = [
     audience: 'public',
     title: (language) => reviewTexts.in(language)('published.title', { count: 0 }),
     body: (language) => (
-      <PublishedPage language={language} slug={sampleRound.slug} title={sampleRound.title} places={[]} />
+      <PublishedPage
+        language={language}
+        slug={sampleRound.slug}
+        title={sampleRound.title}
+        places={[]}
+        open={{ offered: 7, free: 0 }}
+      />
     ),
   },
 ];

@@ -31,10 +31,14 @@ export type PublishedPageProps = {
   slug: string;
   title: LocalText;
   places: readonly PublishedRow[];
+  open: OpenPlaces;
 };
 
+/** Places nobody has accepted yet: how many are offered, and how many are free. */
+export type OpenPlaces = { offered: number; free: number };
+
 /** Who takes part: on the map and as a list, for everyone. */
-export function PublishedPage({ language, slug, title, places }: PublishedPageProps): JSX.Element {
+export function PublishedPage({ language, slug, title, places, open }: PublishedPageProps): JSX.Element {
   const t = reviewTexts.in(language);
   return (
     <>
@@ -49,12 +53,24 @@ export function PublishedPage({ language, slug, title, places }: PublishedPagePr
       <Lead>
         <LocalWords text={title} language={language} />
       </Lead>
+      <Open language={language} open={open} />
       {places.length === 0 ? (
         <EmptyState title={t('published.empty')}>{t('published.empty.line')}</EmptyState>
       ) : (
         <Selection language={language} places={places} />
       )}
     </>
+  );
+}
+
+function Open({ language, open }: Pick<PublishedPageProps, 'language' | 'open'>): JSX.Element | null {
+  const t = reviewTexts.in(language);
+  const { offered, free } = open;
+  if (offered + free === 0) return null;
+  return (
+    <p>
+      {offered > 0 && t('published.offered', { count: offered })} {free > 0 && t('published.free', { count: free })}
+    </p>
   );
 }
 
@@ -118,10 +134,12 @@ export function PublishedTeaser({
   language,
   slug,
   places,
+  open,
 }: {
   language: Language;
   slug: string;
   places: readonly PublishedRow[];
+  open: OpenPlaces;
 }): JSX.Element | null {
   if (places.length === 0) return null;
   const t = reviewTexts.in(language);
@@ -129,6 +147,7 @@ export function PublishedTeaser({
     <section class="box">
       <h2>{t('published.title', { count: places.length })}</h2>
       <p>{formatsIn(language).list(places.map(({ name }) => name))}</p>
+      <Open language={language} open={open} />
       <TextLink href={reviewPaths.published(language, slug)} alone>
         {t('published.more')}
       </TextLink>

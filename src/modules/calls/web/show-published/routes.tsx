@@ -1,6 +1,6 @@
 import type { Route } from '../../../../platform/http/route.ts';
 import { findPublicCall } from '../../store/calls.ts';
-import { findPublishedSelection } from '../../store/offers.ts';
+import { findOpenPlaces, findPublishedSelection } from '../../store/offers.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
 import { PublishedPage } from './page.tsx';
 
@@ -16,12 +16,25 @@ export const showPublishedRoutes: readonly Route[] = [
       const slug = x.params['slug'] ?? '';
       const found = await x.read(async (db) => {
         const call = await findPublicCall(db, slug);
-        return call === null ? null : { title: call.content.title, places: await findPublishedSelection(db, call.id) };
+        if (call === null) return null;
+        return {
+          title: call.content.title,
+          places: await findPublishedSelection(db, call.id),
+          open: await findOpenPlaces(db, call.id),
+        };
       });
       if (found === null) return x.notFound();
       return x.page({
         title: reviewTexts.in(x.language)('published.title', { count: found.places.length }),
-        body: <PublishedPage language={x.language} slug={slug} title={found.title} places={found.places} />,
+        body: (
+          <PublishedPage
+            language={x.language}
+            slug={slug}
+            title={found.title}
+            places={found.places}
+            open={found.open}
+          />
+        ),
       });
     },
   },
