@@ -3,6 +3,7 @@ import { modulesOf } from './modules.ts';
 import { DemoBanner, demoSentence } from './modules/demo/index.ts';
 import { findSessionActor } from './modules/organisations/index.ts';
 import type { Actor } from './platform/actions/actor.ts';
+import type { Agency } from './platform/agency/agency.ts';
 import { openArrivalClock } from './platform/db/arrival-clock.ts';
 import { openDatabase, type Database } from './platform/db/database.ts';
 import { followPublicVersion, readPublicState } from './platform/db/follow-public-version.ts';
@@ -25,7 +26,7 @@ export type AppOptions = {
   assets: Assets;
   baseUrl: () => string;
   demo: boolean;
-  operator: string;
+  agency: Agency;
   log: Log;
   /** Asks the supervisor for a fresh demo; null where there is none. */
   resetDemo: (() => void) | null;
@@ -35,7 +36,7 @@ export type App = { handle: Handler; refuse: Refuse; ready: () => Promise<boolea
 
 /** Puts the platform together: database, clock, cache, every module's routes, and the frame around pages. */
 export function createApp(options: AppOptions): App {
-  const { databaseUrl, role, poolSize, assets, baseUrl, demo, operator, log } = options;
+  const { databaseUrl, role, poolSize, assets, baseUrl, demo, agency, log } = options;
   const database =
     options.database ??
     openDatabase({
@@ -49,7 +50,7 @@ export function createApp(options: AppOptions): App {
   const publicCache = new PublicCache();
   // How far programme time is ahead of this process's clock; a demo shows its date on every page.
   let ahead = 0;
-  const modules = modulesOf({ demo, operator, resetDemo: options.resetDemo });
+  const modules = modulesOf({ demo, agency, resetDemo: options.resetDemo });
   const stopFollowing = followPublicVersion(db, (state) => {
     publicCache.version = state.version;
     ahead = state.ahead;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ConfigError, isLoopback, parseConfig, parseSettings, requireMailServer } from './config.ts';
+import { nobody } from './platform/agency/agency.ts';
 
 const database = 'postgresql://someone:secret@db.example.org/site';
 
@@ -17,7 +18,7 @@ test('has a default for everything', () => {
     isDemoGiven: false,
     smtpUrl: undefined,
     mailFrom: 'no-reply@localhost',
-    operator: '',
+    agency: nobody,
   });
 });
 
@@ -54,9 +55,26 @@ test.each([
   [{ BASE_URL: 'example.org' }, 'BASE_URL muss eine Adresse wie https://www.example.org sein.'],
   [{ SMTP_URL: 'mail' }, 'SMTP_URL muss eine Adresse wie smtps://benutzer:passwort@mail.example.org sein.'],
   [{ DATABASE_OWNER_URL: database }, 'DATABASE_OWNER_URL gilt nur zusammen mit DATABASE_URL.'],
+  [{ CONTACT_EMAIL: 'amt' }, 'CONTACT_EMAIL muss eine E-Mail-Adresse sein.'],
+  [{ CONTACT_PHONE: 'ruf an' }, 'CONTACT_PHONE muss eine Telefonnummer sein.'],
+  [{ CONTACT_HOURS: 'werktags' }, 'CONTACT_HOURS muss Zeiten wie „Mo-Do 9-15, Fr 9-12:30“ enthalten.'],
   [{ PORT: 'x', DEMO: 'y' }, 'PORT muss eine Zahl von 0 bis 65535 sein.\nDEMO muss 1 (an) oder 0 (aus) sein.'],
 ])('refuses %j', (environment, message) => {
   expect(() => parseSettings(environment)).toThrow(new ConfigError(message));
+});
+
+test('reads who runs the site line by line, and when somebody answers the phone', () => {
+  const { agency } = parseSettings({
+    OPERATOR: 'Beispielamt | Weg 1 |',
+    CONTACT_PHONE: '0000 123-45',
+    CONTACT_HOURS: 'Mo-Do 9-15',
+  });
+  expect(agency).toEqual({
+    ...nobody,
+    operator: ['Beispielamt', 'Weg 1'],
+    phone: '0000 123-45',
+    hours: [{ first: 1, last: 4, opens: '09:00', closes: '15:00' }],
+  });
 });
 
 test('takes paths from where the command was typed', () => {

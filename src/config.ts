@@ -1,5 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
+import type { Agency } from './platform/agency/agency.ts';
+import { parseOpeningHours } from './platform/agency/opening-hours.ts';
 import { isProxyRange } from './platform/http/client-address.ts';
 
 /** What the operator has decided, in environment variables; one left out or empty has its default. */
@@ -21,8 +23,8 @@ export type Settings = {
   isDemoGiven: boolean;
   smtpUrl: string | undefined;
   mailFrom: string;
-  /** Who runs the site, as shown in the imprint; empty when nobody said. */
-  operator: string;
+  /** Who runs the site and answers questions; what nobody has entered is empty. */
+  agency: Agency;
 };
 
 /** The settings of a process that works on a database. */
@@ -78,6 +80,20 @@ const environmentSchema = z.object({
   SMTP_URL: addressSchema(['smtp:', 'smtps:'], 'smtps://benutzer:passwort@mail.example.org').optional(),
   MAIL_FROM: z.string().regex(/@/u, 'muss eine E-Mail-Adresse enthalten').optional(),
   OPERATOR: z.string().default(''),
+  CONTACT_EMAIL: z
+    .string()
+    .regex(/^\S+@\S+$/u, 'muss eine E-Mail-Adresse sein')
+    .default(''),
+  CONTACT_PHONE: z
+    .string()
+    .regex(/^\+?[\d ()/-]{5,}$/u, 'muss eine Telefonnummer sein')
+    .default(''),
+  CONTACT_HOURS: z
+    .string()
+    .refine((text) => parseOpeningHours(text) !== null, 'muss Zeiten wie „Mo-Do 9-15, Fr 9-12:30“ enthalten')
+    .optional(),
+  DATA_PROTECTION_OFFICER: z.string().default(''),
+  SUPERVISORY_AUTHORITY: z.string().default(''),
   INIT_CWD: z.string().optional(),
 });
 
@@ -105,7 +121,7 @@ export function parseSettings(environment: Environment): Settings {
     isDemoGiven: DEMO !== undefined,
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM ?? `no-reply@${baseUrl === undefined ? 'localhost' : new URL(baseUrl).hostname}`,
-    operator: given.OPERATOR,
+    agency: agencyOf(given),
   };
 }
 
@@ -148,6 +164,19 @@ function addressSchema(protocols: string[], example: string) {
   const isAddress = (text: string) => URL.canParse(text) && protocols.includes(new URL(text).protocol);
   return z.string().refine(isAddress, `muss eine Adresse wie ${example} sein`);
 }
+
+function agencyOf(given: z.infer<typeof environmentSchema>): Agency {
+  return {
+    operator: linesOf(given.OPERATOR),
+    email: given.CONTACT_EMAIL,
+    phone: given.CONTACT_PHONE,
+    hours: parseOpeningHours(given.CONTACT_HOURS ?? '') ?? [],
+    dataProtection: linesOf(given.DATA_PROTECTION_OFFICER),
+    supervisor: linesOf(given.SUPERVISORY_AUTHORITY),
+  };
+}
+
+const linesOf = (text: string): string[] => text.split('|').flatMap((line) => line.trim() || []);
 
 /** With an owner of its own the login of DATABASE_URL is the application's; the launcher passes that on as "none". */
 function roleFor(databaseUrl: string, { DATABASE_ROLE, DATABASE_OWNER_URL }: Environment): string | undefined {

@@ -27,7 +27,7 @@ const app = createApp({
   assets: await loadAssets(join(here, 'assets')),
   baseUrl: () => address,
   demo,
-  operator: config.operator,
+  agency: config.agency,
   log,
   resetDemo: demo && process.send !== undefined ? () => void process.send?.({ type: 'reset-demo' }) : null,
 });

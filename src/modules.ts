@@ -1,13 +1,14 @@
 import { accountsModule } from './modules/accounts/index.ts';
 import { callsModule } from './modules/calls/index.ts';
 import { demoModule } from './modules/demo/index.ts';
-import { homeModule } from './modules/home/index.ts';
+import { forgetReplyAddresses, homeModule } from './modules/home/index.ts';
 import { organisationsModule } from './modules/organisations/index.ts';
+import type { Agency } from './platform/agency/agency.ts';
 import type { DueJob, Module } from './platform/module.ts';
 
 export type ModulesOptions = {
   demo: boolean;
-  operator: string;
+  agency: Agency;
   resetDemo: (() => void) | null;
 };
 
@@ -15,10 +16,10 @@ export type ModulesOptions = {
 const chain: readonly Module[] = [accountsModule, organisationsModule, callsModule];
 
 /** Every job of the platform. */
-export const jobsOf = (): readonly DueJob[] => chain.flatMap((module) => module.jobs ?? []);
+export const jobsOf = (): readonly DueJob[] => [...chain.flatMap((module) => module.jobs ?? []), forgetReplyAddresses];
 
 /** Every module of an installation; a demo has one more. */
-export function modulesOf({ demo, operator, resetDemo }: ModulesOptions): readonly Module[] {
+export function modulesOf({ demo, agency, resetDemo }: ModulesOptions): readonly Module[] {
   const withDemo = demo ? [...chain, demoModule({ jobs: jobsOf(), resetDemo })] : chain;
-  return [...withDemo, homeModule({ modules: withDemo, operator, demo })];
+  return [...withDemo, homeModule({ modules: withDemo, agency, demo })];
 }

@@ -11,6 +11,7 @@ import { findPublicCalls } from '../../src/modules/calls/store/calls.ts';
 import { findInterest } from '../../src/modules/calls/store/interests.ts';
 import { seedDemo } from '../../src/modules/demo/index.ts';
 import { findOrInsertMunicipality } from '../../src/modules/organisations/index.ts';
+import { nobody } from '../../src/platform/agency/agency.ts';
 import { perform } from '../../src/platform/actions/action.ts';
 import { system } from '../../src/platform/actions/actor.ts';
 import { systemContext } from '../../src/platform/db/database.ts';
@@ -90,7 +91,7 @@ export async function record(database: BenchDatabase, request: Request): Promise
     assets: await loadAssets(join(process.cwd(), '.build/assets')),
     baseUrl: () => 'http://127.0.0.1',
     demo: true,
-    operator: '',
+    agency: nobody,
     log: (_level, message, facts) => console.error(message, facts),
     resetDemo: null,
   });

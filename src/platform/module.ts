@@ -4,6 +4,7 @@ import type { GalleryEntry } from './gallery-entry.ts';
 import type { Route } from './http/route.ts';
 import type { Texts } from './i18n/define-texts.ts';
 import type { Language } from './i18n/languages.ts';
+import type { PersonalData } from './personal-data.ts';
 import type { Instant } from './time/instant.ts';
 
 /** What a reader's start page and the modules' reads are given. */
@@ -34,9 +35,6 @@ export type DueJob = {
   run: (deps: { db: Db; now: Instant; origin: string }) => Promise<void>;
 };
 
-/** A category of personal data a module keeps (record of processing, Art. 30 GDPR). */
-export type PersonalData = { what: string; purpose: string; basis: string; end: string };
-
 /** What a module says of itself. Everything that would run against the direction of imports goes through here. */
 export type Module = {
   name: string;
@@ -46,5 +44,6 @@ export type Module = {
   jobs?: readonly DueJob[];
   waiting?: (reading: Reading) => Promise<readonly Waiting[]>;
   navigation?: (actor: Actor, language: Language) => readonly NavigationLink[];
-  personalData?: readonly PersonalData[];
+  /** What the privacy page lists. */
+  personalData?: (language: Language) => readonly PersonalData[];
 };

@@ -1,3 +1,4 @@
+import { nobody } from '../../src/platform/agency/agency.ts';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { documentsOf } from '../../src/document.tsx';
@@ -71,7 +72,7 @@ const member: Actor = {
 /** Collects what the modules show of themselves, the error pages, and the components. */
 export async function openGallery(): Promise<Gallery> {
   const assets = await loadAssets(join(import.meta.dirname, '../../.build/assets'));
-  const modules = modulesOf({ demo: true, operator: 'Beispielamt', resetDemo: null });
+  const modules = modulesOf({ demo: true, agency: nobody, resetDemo: null });
   const routes = modules.flatMap((module) => module.routes);
   const frames = documentsOf({ modules, assets, baseUrl: () => origin, banner: null });
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { modulesOf } from '../../src/modules.ts';
+import { nobody } from '../../src/platform/agency/agency.ts';
 import type { Route } from '../../src/platform/http/route.ts';
 import { withApp } from '../support/app.ts';
 import type { TestApp } from '../support/app.ts';
@@ -11,7 +12,7 @@ import type { Row } from './route-row.ts';
 import { insertWorld } from './world.ts';
 import type { World } from './world.ts';
 
-const modules = modulesOf({ demo: true, operator: 'Beispielamt', resetDemo: null });
+const modules = modulesOf({ demo: true, agency: nobody, resetDemo: null });
 const routes = modules.flatMap((module) => module.routes);
 
 test('every route has a name of its own', () => {

@@ -6,6 +6,7 @@ import { createApp, type App } from '../../src/app.ts';
 import { openSession } from '../../src/modules/accounts/index.ts';
 import { perform } from '../../src/platform/actions/action.ts';
 import { system } from '../../src/platform/actions/actor.ts';
+import { nobody } from '../../src/platform/agency/agency.ts';
 import type { Db } from '../../src/platform/db/database.ts';
 import { appRole } from '../../src/platform/db/migrate.ts';
 import { loadAssets } from '../../src/platform/http/assets.ts';
@@ -55,7 +56,8 @@ export function withApp(work: (app: TestApp) => Promise<void>, options: { demo?:
       assets: await assets,
       baseUrl: () => origin,
       demo: options.demo ?? false,
-      operator: 'Beispielamt | Beispielweg 1 | 12345 Musterstadt',
+      agency:
+        options.demo === true ? nobody : { ...nobody, operator: ['Beispielamt', 'Beispielweg 1', '12345 Musterstadt'] },
       log: (level, message, facts) => level === 'error' && errors.push({ message, ...facts }),
       resetDemo: null,
     });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createApp } from '../../src/app.ts';
 import { jobsOf } from '../../src/modules.ts';
 import { seedDemo } from '../../src/modules/demo/index.ts';
+import { nobody } from '../../src/platform/agency/agency.ts';
 import { appRole } from '../../src/platform/db/migrate.ts';
 import { loadAssets } from '../../src/platform/http/assets.ts';
 import { createServer } from '../../src/platform/http/serve.ts';
@@ -36,7 +37,7 @@ export async function startSite(): Promise<Site> {
     assets: await loadAssets(join(import.meta.dirname, '../../.build/assets')),
     baseUrl: () => url,
     demo: true,
-    operator: '',
+    agency: nobody,
     log: (level, message, facts) => level === 'error' && errors.push({ message, ...facts }),
     resetDemo: null,
   });

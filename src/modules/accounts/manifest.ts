@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts';
+import { personalDataFrom } from '../../platform/personal-data.ts';
 import { accountTexts } from './texts/account-texts.ts';
 import { signInRoutes } from './web/sign-in/routes.tsx';
 import { signOutRoutes } from './web/sign-out/routes.ts';
@@ -9,24 +10,5 @@ export const accountsModule: Module = {
   texts: accountTexts,
   routes: [...signInRoutes, ...signOutRoutes],
   gallery: async () => (await import('./web/sign-in/page.gallery.tsx')).gallery,
-  personalData: [
-    {
-      what: 'accounts.person: E-Mail-Adresse, Name, Sprache',
-      purpose: 'Anmeldung und Zuordnung von Vorgängen zu Personen',
-      basis: 'Art. 6 Abs. 1 Buchst. e DSGVO',
-      end: 'mit der Löschung des Kontos',
-    },
-    {
-      what: 'accounts.sign_in: E-Mail-Adresse',
-      purpose: 'Link und Code für eine Anmeldung',
-      basis: 'Art. 6 Abs. 1 Buchst. e DSGVO',
-      end: '24 Stunden nach Ablauf',
-    },
-    {
-      what: 'accounts.session: Zugehörigkeit einer Anmeldung zu einer Person',
-      purpose: 'angemeldet bleiben',
-      basis: 'Art. 6 Abs. 1 Buchst. e DSGVO',
-      end: 'mit dem Abmelden, spätestens nach 30 Tagen',
-    },
-  ],
+  personalData: (language) => personalDataFrom(accountTexts.in(language), ['account', 'sign-in', 'session']),
 };

@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts';
+import { personalDataFrom } from '../../platform/personal-data.ts';
 import { waitingCalls } from './actions/waiting-calls.ts';
 import { waitingInterests } from './actions/waiting-interests.ts';
 import { waitingLinks } from './actions/waiting-links.ts';
@@ -24,6 +25,8 @@ export const callsModule: Module = {
   jobs: [remindDraftHolders, restoreEarlierSubmissions, settlePlaces],
   gallery: async () => [...(await callGallery()), ...(await interestGallery()), ...(await reviewGallery())],
   navigation: callNavigation,
+  personalData: (language) =>
+    personalDataFrom(callTexts.in(language), ['enquiry', 'interest', 'confirmation', 'panel']),
   waiting: async (reading) => [
     ...(await waitingVisitors(reading)),
     ...(await waitingLinks(reading)),

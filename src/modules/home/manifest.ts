@@ -1,4 +1,9 @@
+import type { Agency } from '../../platform/agency/agency.ts';
+import type { Language } from '../../platform/i18n/languages.ts';
 import type { Module } from '../../platform/module.ts';
+import { personalDataFrom, type PersonalData } from '../../platform/personal-data.ts';
+import { demoAgency } from './domain/demo-agency.ts';
+import { forgetReplyAddresses } from './jobs/forget-reply-addresses.ts';
 import { homeTexts } from './texts/home-texts.ts';
 import { feedbackRoutes } from './web/give-feedback/routes.tsx';
 import { homePaths } from './web/paths.ts';
@@ -8,29 +13,37 @@ import { startRoutes } from './web/show-start/routes.tsx';
 export type HomeOptions = {
   /** The modules whose waiting things the start page shows and whose personal data the privacy page lists. */
   modules: readonly Module[];
-  /** Name and address of who runs this installation, lines separated by |. */
-  operator: string;
+  agency: Agency;
   demo: boolean;
 };
 
-const feedback = {
-  what: 'home.feedback: Rückmeldung, freiwillig eine E-Mail-Adresse',
-  purpose: 'Antwort auf eine Rückmeldung',
-  basis: 'Art. 6 Abs. 1 Buchst. e DSGVO',
-  end: 'Adresse mit der Antwort, spätestens nach 90 Tagen',
-};
+/** What the platform itself keeps stands here too, since it is no module. */
+function ownPersonalData(language: Language): PersonalData[] {
+  const t = homeTexts.in(language);
+  const kept = (['letter', 'record'] as const).map((name) => ({
+    what: t(`personal.${name}.what`),
+    purpose: t(`personal.${name}.purpose`),
+    end: t('personal.kept'),
+  }));
+  return [...personalDataFrom(t, ['feedback']), ...kept, ...personalDataFrom(t, ['network'])];
+}
 
 /** Puts the module together; it comes last, since it shows what the others have. */
-export function homeModule({ modules, operator, demo }: HomeOptions): Module {
+export function homeModule({ modules, agency, demo }: HomeOptions): Module {
+  // A demo that somebody runs for others has their details.
+  const invented = demo && agency.operator.length === 0;
   return {
     name: 'home',
     texts: homeTexts,
     routes: [
       ...startRoutes({ modules }),
       ...serviceRoutes({
-        operator,
-        demo,
-        personalData: [...modules.flatMap((module) => module.personalData ?? []), feedback],
+        agency: invented ? demoAgency : agency,
+        demo: invented,
+        personalData: (language) => [
+          ...modules.flatMap((module) => module.personalData?.(language) ?? []),
+          ...ownPersonalData(language),
+        ],
       }),
       ...feedbackRoutes,
     ],
@@ -39,7 +52,8 @@ export function homeModule({ modules, operator, demo }: HomeOptions): Module {
       ...(await import('./web/show-service-page/page.gallery.tsx')).gallery,
       ...(await import('./web/give-feedback/page.gallery.tsx')).gallery,
     ],
-    personalData: [feedback],
+    jobs: [forgetReplyAddresses],
+    personalData: ownPersonalData,
     navigation: (actor, language) =>
       actor.personId === null ? [] : [{ href: homePaths.start(language), label: homeTexts.in(language)('nav.start') }],
   };

@@ -1,5 +1,6 @@
 import { holds } from '../../platform/actions/actor.ts';
 import type { Module } from '../../platform/module.ts';
+import { personalDataFrom } from '../../platform/personal-data.ts';
 import { organisationTexts } from './texts/organisation-texts.ts';
 import { memberNavigation } from './web/member-navigation.ts';
 import { memberRoutes } from './web/member-routes.ts';
@@ -25,12 +26,5 @@ export const organisationsModule: Module = {
       ? [{ href: organisationPaths.register(language), label: organisationTexts.in(language)('register.nav') }]
       : []),
   ],
-  personalData: [
-    {
-      what: 'organisations.membership: Rolle einer Person in einer Organisation, Funktion, Einheit, Vertretung, von wann bis wann',
-      purpose: 'Zuständigkeit und Rechte, auch im Nachhinein',
-      basis: 'Art. 6 Abs. 1 Buchst. e DSGVO',
-      end: 'mit der Löschung des Kontos',
-    },
-  ],
+  personalData: (language) => personalDataFrom(organisationTexts.in(language), ['membership']),
 };

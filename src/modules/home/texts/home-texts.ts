@@ -8,6 +8,11 @@ import fr from './public/fr.json' with { type: 'json' };
 import ru from './public/ru.json' with { type: 'json' };
 import tr from './public/tr.json' with { type: 'json' };
 import uk from './public/uk.json' with { type: 'json' };
+import staffDe from './staff/de.json' with { type: 'json' };
+import staffEn from './staff/en.json' with { type: 'json' };
 
 /** Texts of start page, service pages and feedback. */
-export const homeTexts = defineTexts({ public: { de, 'de-simple': deSimple, en, ar, fa, uk, fr, tr, ru } });
+export const homeTexts = defineTexts({
+  public: { de, 'de-simple': deSimple, en, ar, fa, uk, fr, tr, ru },
+  staff: { de: staffDe, en: staffEn },
+});

@@ -5,6 +5,7 @@ import { Box } from '../../../../ui/box.tsx';
 import { DescriptionList } from '../../../../ui/description-list.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { Isolate } from '../../../../ui/isolate.tsx';
+import { PhoneLink } from '../../../../ui/phone-link.tsx';
 import { TextLink } from '../../../../ui/text-link.tsx';
 import type { CallContent } from '../../domain/call-content.ts';
 import type { CallPhase } from '../../domain/call-phase.ts';
@@ -62,9 +63,7 @@ export function ContactBox({ language, content: { contact } }: ContentProps): JS
       <p>
         <LocalWords text={contact.name} language={language} />
         <br />
-        <TextLink href={`tel:${contact.phone.replaceAll(/[^+\d]/gu, '')}`}>
-          <Isolate ltr>{unbroken(contact.phone)}</Isolate>
-        </TextLink>
+        <PhoneLink phone={contact.phone} />
         <br />
         <TextLink href={`mailto:${contact.email}`}>
           <Isolate ltr>{contact.email}</Isolate>
@@ -76,9 +75,6 @@ export function ContactBox({ language, content: { contact } }: ContentProps): JS
     </section>
   );
 }
-
-/** A number that stays on one line. */
-const unbroken = (phone: string): string => phone.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
 
 type EnquiriesProps = { language: Language; slug: string; enquiries: readonly PublishedEnquiry[]; phase: CallPhase };
 

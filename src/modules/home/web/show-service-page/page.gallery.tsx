@@ -1,21 +1,16 @@
+import { nobody } from '../../../../platform/agency/agency.ts';
 import type { GalleryEntry } from '../../../../platform/gallery-entry.ts';
-import {
-  AccessibilityPage,
-  ContactPage,
-  EasyLanguagePage,
-  ImprintPage,
-  PrivacyPage,
-  SignLanguagePage,
-} from './page.tsx';
+import type { Language } from '../../../../platform/i18n/languages.ts';
+import { personalDataFrom, type PersonalData } from '../../../../platform/personal-data.ts';
+import { demoAgency } from '../../domain/demo-agency.ts';
+import { homeTexts } from '../../texts/home-texts.ts';
+import { AccessibilityPage, ContactPage, EasyLanguagePage, ImprintPage, SignLanguagePage } from './page.tsx';
+import { PrivacyPage } from './privacy-page.tsx';
 
-const personalData = [
-  {
-    what: 'accounts.person: E-Mail-Adresse',
-    purpose: 'Anmeldung',
-    basis: 'Art. 6',
-    end: 'mit der Löschung des Kontos',
-  },
-];
+const personalData = (language: Language): PersonalData[] =>
+  personalDataFrom(homeTexts.in(language), ['feedback', 'network']);
+const entered = { agency: demoAgency, demo: false, staff: false };
+const missing = { agency: nobody, demo: false, staff: false };
 
 const entry = (name: string, body: GalleryEntry['body']): GalleryEntry => ({
   name: `home.show-${name}`,
@@ -27,14 +22,15 @@ const entry = (name: string, body: GalleryEntry['body']): GalleryEntry => ({
 
 /** The service pages. */
 export const gallery: readonly GalleryEntry[] = [
-  entry('imprint/demo', (language) => <ImprintPage language={language} operator="" demo />),
-  entry('imprint/operator', (language) => (
-    <ImprintPage language={language} operator="Servicestelle Muster | Musterweg 1 | 00000 Musterstadt" demo={false} />
-  )),
-  entry('imprint/missing', (language) => <ImprintPage language={language} operator="" demo={false} />),
-  entry('privacy', (language) => <PrivacyPage language={language} personalData={personalData} />),
+  entry('imprint/demo', (language) => <ImprintPage language={language} {...entered} demo />),
+  entry('imprint/operator', (language) => <ImprintPage language={language} {...entered} />),
+  entry('imprint/missing', (language) => <ImprintPage language={language} {...missing} />),
+  entry('imprint/missing-staff', (language) => <ImprintPage language={language} {...missing} staff />),
+  entry('privacy', (language) => <PrivacyPage language={language} personalData={personalData} {...entered} />),
+  entry('privacy/missing', (language) => <PrivacyPage language={language} personalData={personalData} {...missing} />),
   entry('accessibility', (language) => <AccessibilityPage language={language} />),
   entry('easy-language', (language) => <EasyLanguagePage language={language} />),
   entry('sign-language', (language) => <SignLanguagePage language={language} />),
-  entry('contact', (language) => <ContactPage language={language} />),
+  entry('contact/demo', (language) => <ContactPage language={language} {...entered} demo />),
+  entry('contact/missing', (language) => <ContactPage language={language} {...missing} />),
 ];

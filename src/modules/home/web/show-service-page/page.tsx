@@ -1,75 +1,21 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Language } from '../../../../platform/i18n/languages.ts';
-import type { PersonalData } from '../../../../platform/module.ts';
-import { DataTable } from '../../../../ui/data-table.tsx';
 import { Lead } from '../../../../ui/lead.tsx';
-import { Notice } from '../../../../ui/notice.tsx';
 import { TextLink } from '../../../../ui/text-link.tsx';
 import { homeTexts } from '../../texts/home-texts.ts';
 import { homePaths } from '../paths.ts';
+import { AgencyDetails, type AgencyView } from './agency-details.tsx';
 
 /** Who runs the installation (§ 5 DDG). */
-export function ImprintPage({
-  language,
-  operator,
-  demo,
-}: {
-  language: Language;
-  operator: string;
-  demo: boolean;
-}): JSX.Element {
+export function ImprintPage({ language, ...view }: AgencyView & { language: Language }): JSX.Element {
   const t = homeTexts.in(language);
   return (
     <>
       <h1>{t('service.imprint.title')}</h1>
+      {view.demo && <Lead>{t('service.imprint.demo')}</Lead>}
       <h2>{t('service.imprint.operator')}</h2>
-      {operator === '' ? (
-        <p>{t(demo ? 'service.imprint.demo' : 'service.imprint.missing')}</p>
-      ) : (
-        <address lang="de">
-          {operator.split('|').map((line) => (
-            <div>
-              <bdi>{line.trim()}</bdi>
-            </div>
-          ))}
-        </address>
-      )}
-    </>
-  );
-}
-
-/** What is stored of whom (Art. 13 GDPR); German or simple German everywhere, as no translation is published unreviewed. */
-export function PrivacyPage({
-  language,
-  personalData,
-}: {
-  language: Language;
-  personalData: readonly PersonalData[];
-}): JSX.Element {
-  const t = homeTexts.in(language);
-  const german = homeTexts.in(language === 'de-simple' ? 'de-simple' : 'de');
-  return (
-    <>
-      <h1>{t('service.privacy.title')}</h1>
-      <Lead>{t('service.privacy.lead')}</Lead>
-      {language !== 'de' && (
-        <Notice language={language} kind="info">
-          {t('service.privacy.german')}
-        </Notice>
-      )}
-      <div lang="de" dir="ltr">
-        <p>{german('service.privacy.cookie')}</p>
-        <DataTable
-          caption={german('service.privacy.title')}
-          captionHidden
-          columns={(['what', 'purpose', 'basis', 'end'] as const).map((column) => ({
-            label: german(`service.privacy.${column}`),
-            cell: (row: PersonalData) => row[column],
-            heads: column === 'what',
-          }))}
-          rows={personalData}
-        />
-      </div>
+      {view.agency.operator.length === 0 && <p>{t('service.imprint.missing')}</p>}
+      <AgencyDetails language={language} parts={['operator', 'email', 'phone', 'hours']} {...view} demo={false} />
     </>
   );
 }
@@ -126,14 +72,21 @@ export function EasyLanguagePage({ language }: { language: Language }): JSX.Elem
 /** What exists in sign language: nothing yet, and that is said. */
 export function SignLanguagePage({ language }: { language: Language }): JSX.Element {
   const t = homeTexts.in(language);
-  return <ShortPage title={t('service.sign.title')} lead={t('service.sign.lead')} />;
+  return (
+    <ShortPage title={t('service.sign.title')} lead={t('service.sign.lead')}>
+      <TextLink href={homePaths.contact(language)} alone>
+        {t('service.contact.link')}
+      </TextLink>
+    </ShortPage>
+  );
 }
 
 /** Whom to ask. */
-export function ContactPage({ language }: { language: Language }): JSX.Element {
+export function ContactPage({ language, ...view }: AgencyView & { language: Language }): JSX.Element {
   const t = homeTexts.in(language);
   return (
     <ShortPage title={t('service.contact.title')} lead={t('service.contact.lead')}>
+      <AgencyDetails language={language} parts={['phone', 'hours', 'email', 'operator']} {...view} />
       <p>
         {t('service.contact.page')} <TextLink href={homePaths.feedback(language)}>{t('feedback.title')}</TextLink>
       </p>
