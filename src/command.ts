@@ -25,7 +25,7 @@ async function run(): Promise<number> {
     case 'seed':
       return using(open(), ({ db }) => seedDemo({ db, origin: config.baseUrl ?? '', jobs: jobsOf() }).then(() => 0));
     case 'register-import':
-      return using(open(), ({ db }) => importRegisterFile({ db, print }, argument ?? ''));
+      return using(open(), ({ db }) => importRegisterFile({ db, print, origin: config.baseUrl ?? '' }, argument ?? ''));
     case 'admin-invite':
       return using(open(), async ({ db }) =>
         tell(

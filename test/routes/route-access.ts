@@ -52,6 +52,7 @@ export const routeAccess: Readonly<Record<string, Row>> = {
   'organisations.show-register': { gives: only(200, 'administrator', 'programme-lead') },
   'organisations.upload-register': { gives: only(422, 'administrator', 'programme-lead') },
   'organisations.settle-successors': { gives: only(422, 'administrator', 'programme-lead') },
+  'organisations.settle-moves': { gives: only(422, 'administrator', 'programme-lead') },
   'organisations.preview-register': {
     at: () => ({ id: 'unbekannt' }),
     gives: only(410, 'administrator', 'programme-lead'),

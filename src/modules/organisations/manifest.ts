@@ -1,6 +1,7 @@
 import { holds } from '../../platform/actions/actor.ts';
 import type { Module } from '../../platform/module.ts';
 import { personalDataFrom } from '../../platform/personal-data.ts';
+import { waitingRegister } from './actions/waiting-register.ts';
 import { organisationTexts } from './texts/organisation-texts.ts';
 import { memberNavigation } from './web/member-navigation.ts';
 import { memberRoutes } from './web/member-routes.ts';
@@ -20,6 +21,7 @@ export const organisationsModule: Module = {
     ...(await import('./web/preview-register/page.gallery.tsx')).gallery,
     ...(await import('./web/member-gallery.ts')).memberGallery,
   ],
+  waiting: waitingRegister,
   navigation: (actor, language) => [
     ...memberNavigation(actor, language),
     ...(holds(actor, 'agency', 'administrator')

@@ -492,6 +492,15 @@ export interface OrganisationsRegisterImport {
   kind: string;
   standsOn: string;
 }
+export interface OrganisationsMoveCheck {
+  kind: string;
+  notedAt: Generated<ColumnType<Instant, Date, Date>>;
+  organisationId: string;
+  settledAt: ColumnType<Instant, Date, Date> | null;
+  settledBy: string | null;
+  successorId: string;
+}
+
 
 export interface OrganisationsRegisterUpload {
   content: Buffer;
@@ -501,9 +510,18 @@ export interface OrganisationsRegisterUpload {
 }
 
 export interface OrganisationsUnit {
+  versionFrom: string | null;
   endedAt: ColumnType<Instant, Date, Date> | null;
   id: string;
   name: string;
+export interface OrganisationsOrganisationHistory {
+  name: string;
+  organisationId: string;
+  placeId: string | null;
+  validFrom: string;
+  validUntil: string;
+}
+
   organisationId: string;
   partOf: string | null;
   position: Generated<number>;
@@ -651,3 +669,5 @@ export interface DB {
   "platform.setting": PlatformSetting;
   "programmes.programme": ProgrammesProgramme;
 }
+  "organisations.moveCheck": OrganisationsMoveCheck;
+  "organisations.organisationHistory": OrganisationsOrganisationHistory;

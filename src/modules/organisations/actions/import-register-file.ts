@@ -13,7 +13,8 @@ import { importPostalCodes, type ImportedPostalCodes } from './import-postal-cod
 import { importRegister, type ImportedRegister } from './import-register.ts';
 import { readRegisterFile } from './read-register-file.ts';
 
-type Deps = { db: Db; print: (line: string) => void };
+/** `origin`: scheme and host for links in letters. */
+type Deps = { db: Db; print: (line: string) => void; origin?: string };
 const t = organisationTexts.in('de');
 
 /**
@@ -21,7 +22,7 @@ const t = organisationTexts.in('de');
  * and what it changed. Successors it can only propose wait on the page of the register.
  * @returns the exit code: 0 taken, 1 refused, 2 no such file.
  */
-export async function importRegisterFile({ db, print }: Deps, path: string): Promise<number> {
+export async function importRegisterFile({ db, print, origin: host = '' }: Deps, path: string): Promise<number> {
   const bytes = await readFile(resolve(path)).catch(() => null);
   if (bytes === null) {
     print(t('register.command.no-file', { path }));
@@ -36,7 +37,7 @@ export async function importRegisterFile({ db, print }: Deps, path: string): Pro
   }
   const { file } = content;
   const standsOn = file.date ?? toBerlin(instant(Date.now())).date;
-  const outcome = await perform({ db, actor: system }, importRegister, {
+  const outcome = await perform({ db, actor: system, origin: host }, importRegister, {
     file,
     ...origin,
     standsOn,

@@ -68,6 +68,8 @@ test(
         gone: 0,
         same: 0,
         open: 0,
+        moved: 0,
+        toCheck: 0,
       },
     });
     const rows = await places(db);

@@ -5,7 +5,7 @@ import { cityDistricts } from '../domain/city-districts.ts';
 import { compareRegister, type RegisterDiff } from '../domain/compare-register.ts';
 import { confirmProposals, type ConfirmedDiff } from '../domain/confirm-proposals.ts';
 import { losesTooMany } from '../domain/loses-too-many.ts';
-import { proposeSuccessors, type Proposal } from '../domain/propose-successors.ts';
+import { proposeSuccessors } from '../domain/propose-successors.ts';
 import { registerChain } from '../domain/register-chain.ts';
 import type { RegisterFile } from '../domain/register-file.ts';
 import { countUnits, type RegisterCounts } from '../domain/register-unit.ts';
@@ -16,6 +16,8 @@ import { insertPlaceSuccessors } from '../store/place-successors.ts';
 import { findRegisterDate, insertRegisterImport } from '../store/register-imports.ts';
 import { deleteRegisterUpload } from '../store/register-uploads.ts';
 import { endPlaces, insertPlaceHistory, insertPlaces, updatePlaces } from '../store/write-places.ts';
+import { followNames } from './follow-names.ts';
+import { followSuccessors } from './follow-successors.ts';
 
 export type ImportRegisterInput = {
   file: RegisterFile;
@@ -41,15 +43,19 @@ export type ImportedRegister = {
   same: number;
   /** Proposals that wait for a person. */
   open: number;
+  /** Municipalities that took another place or name, and those a person has to look at. */
+  moved: number;
+  toCheck: number;
 };
 
 /**
  * Takes a register file: adds, renames, changes and ends units, in one transaction, touching only rows that differ.
+ * Municipalities follow their places where a person has confirmed the successor.
  * Refused when a newer register was taken before, or when it would end more units than a reform ever did and nobody confirmed that.
  */
 export const importRegister = defineAction({
   name: 'organisations.import-register',
-  run: async ({ db, actor }, input: ImportRegisterInput) => {
+  run: async ({ db, actor, origin }, input: ImportRegisterInput) => {
     const { file, standsOn } = input;
     const latest = await findRegisterDate(db);
     if (latest !== null && standsOn < latest) return refuse('file-older');
@@ -60,11 +66,10 @@ export const importRegister = defineAction({
     await writeDiff(db, confirmed, { standsOn, by: actor.personId });
     await insertDistricts(db, cityDistricts, standsOn);
     if (confirmed.diff.added.length > 0) await analyzeRegister(db);
-    const value = summary(
-      file,
-      confirmed,
-      proposals.filter(({ id }) => !input.confirmed.includes(id)),
-    );
+    const renamed = await followNames({ db, actor, origin }, confirmed.diff.renamed, standsOn);
+    const followed = await followSuccessors({ db, actor, origin });
+    const open = proposals.filter(({ id }) => !input.confirmed.includes(id)).length;
+    const value = { ...summary(file, confirmed), open, moved: followed.moved + renamed, toCheck: followed.toCheck };
     const id = newId();
     const counts = {
       ...value.units,
@@ -109,12 +114,14 @@ async function writeDiff(
 const known = ({ renamed, changed }: RegisterDiff): (readonly [string, string])[] =>
   [...renamed, ...changed].map(({ before, after }) => [after.ars, before.id]);
 
-const summary = (file: RegisterFile, { diff }: ConfirmedDiff, open: readonly Proposal[]): ImportedRegister => ({
+const summary = (
+  file: RegisterFile,
+  { diff }: ConfirmedDiff,
+): Omit<ImportedRegister, 'open' | 'moved' | 'toCheck'> => ({
   units: countUnits(file.units),
   added: diff.added.length,
   renamed: diff.renamed.length,
   changed: diff.changed.length,
   gone: diff.gone.length,
   same: diff.same,
-  open: open.length,
 });

@@ -54,8 +54,10 @@ export async function insertOrganisation(
   return id;
 }
 
-/** The municipality that is this place of the register; made when it is needed for the first time. */
-export async function findOrInsertMunicipality(db: Db, placeId: string): Promise<Organisation | undefined> {
+/** The municipality that is this place of the register, or its successor where it is gone; made when it is needed for the first time. */
+export async function findOrInsertMunicipality(db: Db, askedId: string): Promise<Organisation | undefined> {
+  const { rows } = await sql<{ id: string }>`select organisations.place_now(${askedId}::uuid) as id`.execute(db);
+  const placeId = rows[0]?.id ?? askedId;
   const find = (): Promise<Organisation | undefined> =>
     db
       .selectFrom('organisations.organisation')

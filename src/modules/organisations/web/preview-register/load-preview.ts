@@ -3,10 +3,12 @@ import { readRegisterFile } from '../../actions/read-register-file.ts';
 import { compareRegister } from '../../domain/compare-register.ts';
 import { losesTooMany } from '../../domain/loses-too-many.ts';
 import type { PostalCode } from '../../domain/parse-postal-codes.ts';
+import { placesConcerned, previewMoves } from '../../domain/preview-moves.ts';
 import { proposeSuccessors } from '../../domain/propose-successors.ts';
 import type { RegisterFile } from '../../domain/register-file.ts';
 import { countUnits } from '../../domain/register-unit.ts';
 import { findKnownPlaces } from '../../store/find-known-places.ts';
+import { findOrganisationsAt } from '../../store/organisation-moves.ts';
 import { findRegisterUpload, type RegisterUpload } from '../../store/register-uploads.ts';
 import type { RegisterPreview } from './page.tsx';
 
@@ -27,12 +29,15 @@ export async function loadPreview(db: Db, id: string): Promise<LoadedPreview | n
   const { file } = content;
   const diff = compareRegister(await findKnownPlaces(db), file.units);
   const { kind, date, units } = file;
+  const proposals = proposeSuccessors(diff);
+  const standing = await findOrganisationsAt(db, placesConcerned(diff));
   const preview = {
     kind,
     date,
     units: countUnits(units),
     diff,
-    proposals: proposeSuccessors(diff),
+    proposals,
+    moves: previewMoves(diff, proposals, standing),
     losesTooMany: losesTooMany(diff),
   };
   return { upload, kind: 'register', file, preview };

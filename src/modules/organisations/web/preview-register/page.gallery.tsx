@@ -63,6 +63,17 @@ const change: RegisterPreview = {
       populationGap: 0,
     },
   ],
+  moves: [
+    { organisation: { id: '1', name: 'Großprobe' }, people: 3, to: 'Probe an der Aue', what: 'merge' },
+    { organisation: { id: '2', name: 'Kleinprobe' }, people: 0, to: 'Probe an der Aue', what: 'moves' },
+    { organisation: { id: '3', name: 'Straßfelden' }, people: 12, to: 'Neu-Straßfelden', what: 'renamed' },
+    {
+      organisation: { id: '4', name: 'Verwaltungsgemeinschaft Musterkirchen-Oberprobe-Unterprobe im Beispielgau' },
+      people: 1,
+      to: null,
+      what: 'alone',
+    },
+  ],
   losesTooMany: true,
 };
 const first: RegisterPreview = {
@@ -71,6 +82,7 @@ const first: RegisterPreview = {
   units,
   diff: { added: [merged, uebungen], gone: [], renamed: [], changed: [], same: 0 },
   proposals: [],
+  moves: [],
   losesTooMany: false,
 };
 const untouched = { date: '', confirmed: [], acceptsLoss: false };

@@ -16,11 +16,13 @@ import { LinkButton } from '../../../../ui/link-button.tsx';
 import { Narrow } from '../../../../ui/narrow.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
 import type { RegisterDiff } from '../../domain/compare-register.ts';
+import type { PreviewedMove } from '../../domain/preview-moves.ts';
 import type { Proposal } from '../../domain/propose-successors.ts';
 import { registerLevels, type RegisterCounts } from '../../domain/register-unit.ts';
 import { organisationTexts } from '../../texts/organisation-texts.ts';
 import { organisationPaths } from '../paths.ts';
 import { ChangeLists } from './change-lists.tsx';
+import { Moves } from './moves.tsx';
 import { proposalSentence } from './proposal-sentence.ts';
 
 /** What a register file would change. */
@@ -31,6 +33,8 @@ export type RegisterPreview = {
   units: RegisterCounts;
   diff: RegisterDiff;
   proposals: readonly Proposal[];
+  /** Organisations it concerns. */
+  moves: readonly PreviewedMove[];
   /** So many known units are missing that a person must confirm it. */
   losesTooMany: boolean;
 };
@@ -136,7 +140,7 @@ type QuestionsProps = Pick<PreviewPageProps, 'language' | 'values' | 'errors'> &
 function Questions({ language, preview, values, errors }: QuestionsProps): JSX.Element {
   const t = organisationTexts.in(language);
   const { percent } = formatsIn(language);
-  const { date, diff, losesTooMany, proposals } = preview;
+  const { date, diff, losesTooMany, proposals, moves } = preview;
   return (
     <>
       {proposals.length > 0 && (
@@ -160,6 +164,7 @@ function Questions({ language, preview, values, errors }: QuestionsProps): JSX.E
           />
         </>
       )}
+      {moves.length > 0 && <Moves language={language} moves={moves} />}
       {date === null && (
         <DateField
           language={language}

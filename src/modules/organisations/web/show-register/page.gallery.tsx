@@ -50,6 +50,27 @@ const open: RegisterPageProps['open'] = [
   },
 ];
 
+const checks: RegisterPageProps['checks'] = [
+  {
+    organisationId: '01980000-0000-7000-8000-000000000011',
+    organisationName: 'Kleinprobe',
+    successorId: '01980000-0000-7000-8000-000000000002',
+    successorLabel: 'Großprobe',
+    kind: 'merge',
+    occupantId: '01980000-0000-7000-8000-000000000012',
+    occupantName: 'Großprobe',
+  },
+  {
+    organisationId: '01980000-0000-7000-8000-000000000013',
+    organisationName: 'Verwaltungsgemeinschaft Musterkirchen-Oberprobe-Unterprobe im Beispielgau',
+    successorId: '01980000-0000-7000-8000-000000000004',
+    successorLabel: 'Übungen',
+    kind: 'split',
+    occupantId: null,
+    occupantName: null,
+  },
+];
+
 const entry = (name: string, props: Omit<RegisterPageProps, 'language' | 'largest'>): GalleryEntry => ({
   name: `organisations.show-register/${name}`,
   route: 'organisations.show-register',
@@ -60,11 +81,12 @@ const entry = (name: string, props: Omit<RegisterPageProps, 'language' | 'larges
 
 /** The register's page: empty, in use, and after a file that can't be read. */
 export const gallery: readonly GalleryEntry[] = [
-  entry('empty', { imports: [], open: [] }),
-  entry('full', { imports, open, done: 'register' }),
+  entry('empty', { imports: [], open: [], checks: [] }),
+  entry('full', { imports, open, checks, done: 'register' }),
   entry('faults', {
     imports,
     open: [],
+    checks: [],
     faults: {
       count: 63,
       list: [
@@ -76,11 +98,15 @@ export const gallery: readonly GalleryEntry[] = [
     },
   }),
   {
-    ...entry('missing', { imports: [], open }),
+    ...entry('missing', { imports: [], open, checks }),
     body: (language) => {
       const t = organisationTexts.in(language);
-      const errors = { file: t('register.upload.missing'), link: t('register.open.none') };
-      return <RegisterPage language={language} largest={10} imports={[]} open={open} errors={errors} />;
+      const errors = {
+        file: t('register.upload.missing'),
+        link: t('register.open.none'),
+        check: t('register.checks.taken'),
+      };
+      return <RegisterPage language={language} largest={10} imports={[]} open={open} checks={checks} errors={errors} />;
     },
   },
 ];

@@ -15,6 +15,7 @@ import { Notice } from '../../../../ui/notice.tsx';
 import type { RegisterFault } from '../../domain/register-fault.ts';
 import { organisationTexts } from '../../texts/organisation-texts.ts';
 import { organisationPaths } from '../paths.ts';
+import { OpenMoveChecks, type MoveCheckRow } from './open-move-checks.tsx';
 import { OpenSuccessors, type OpenSuccessorRow } from './open-successors.tsx';
 
 /** A file that was taken. */
@@ -30,10 +31,12 @@ export type RegisterPageProps = {
   language: Language;
   imports: readonly ImportRow[];
   open: readonly OpenSuccessorRow[];
+  /** Organisations that could not follow their place by themselves. */
+  checks: readonly MoveCheckRow[];
   /** Largest file in MB. */
   largest: number;
   /** What was just done. */
-  done?: 'register' | 'postal-codes' | 'successors' | undefined;
+  done?: 'register' | 'postal-codes' | 'successors' | 'moves' | undefined;
   /** What is wrong with the file that was sent, in its lines. */
   faults?: { list: readonly RegisterFault[]; count: number } | undefined;
   /** What is missing in a form of this page, by field. */
@@ -45,6 +48,7 @@ const doneTexts = {
   register: 'register.done.title',
   'postal-codes': 'register.done.postal',
   successors: 'register.done.confirmed',
+  moves: 'register.done.moves',
 } as const;
 
 /** The register as it stands: what came in, what waits for a person, and where a new file goes. */
@@ -52,6 +56,7 @@ export function RegisterPage({
   language,
   imports,
   open,
+  checks,
   largest,
   done,
   faults,
@@ -65,6 +70,7 @@ export function RegisterPage({
       <Lead>{t('register.lead')}</Lead>
       {done !== undefined && <Notice language={language} kind="success" title={t(doneTexts[done])} />}
       {faults !== undefined && <Faults language={language} {...faults} />}
+      {checks.length > 0 && <OpenMoveChecks language={language} checks={checks} error={errors['check']} />}
       {open.length > 0 && <OpenSuccessors language={language} open={open} error={errors['link']} />}
       <h2>{t('register.upload.title')}</h2>
       <p>{t('register.upload.lead')}</p>

@@ -2,15 +2,17 @@ import type { Exchange } from '../../../../platform/http/exchange.ts';
 import { parseForm, type FieldErrors } from '../../../../platform/http/parse-form.ts';
 import type { Route } from '../../../../platform/http/route.ts';
 import { readRegisterFile } from '../../actions/read-register-file.ts';
+import { settleMoves } from '../../actions/settle-moves.ts';
 import { settleSuccessors } from '../../actions/settle-successors.ts';
 import { uploadRegister } from '../../actions/upload-register.ts';
 import { unreadableFile } from '../../domain/register-fault.ts';
 import { mayKeepRegister } from '../../domain/register-policy.ts';
+import { findOpenMoveChecks } from '../../store/move-checks.ts';
 import { findOpenSuccessors } from '../../store/place-successors.ts';
 import { findRegisterImports } from '../../store/register-imports.ts';
 import { organisationTexts } from '../../texts/organisation-texts.ts';
 import { organisationPaths } from '../paths.ts';
-import { successorsForm } from './form.ts';
+import { movesForm, successorsForm } from './form.ts';
 import { RegisterPage, type RegisterPageProps } from './page.tsx';
 
 const largestMegabytes = 10;
@@ -24,7 +26,7 @@ export const registerRoutes: readonly Route[] = [
     audience: 'staff',
     handle: (x) => {
       if (!mayKeepRegister(x.actor)) return x.forbidden();
-      const done = (['register', 'postal-codes', 'successors'] as const).find(
+      const done = (['register', 'postal-codes', 'successors', 'moves'] as const).find(
         (deed) => deed === x.url.searchParams.get('erledigt'),
       );
       return registerPage(x, { done });
@@ -63,9 +65,25 @@ export const registerRoutes: readonly Route[] = [
       return x.redirect(organisationPaths.register(x.language, 'successors'));
     },
   },
+  {
+    name: 'organisations.settle-moves',
+    method: 'POST',
+    path: '/verzeichnis/umzug',
+    audience: 'staff',
+    handle: async (x) => {
+      if (!mayKeepRegister(x.actor)) return x.forbidden();
+      const parsed = parseForm(movesForm, await x.form(), ['check']);
+      if (!parsed.ok) return registerPage(x, { errors: parsed.errors });
+      const { deed, check } = parsed.value;
+      const result = await x.act(settleMoves, { deed, checks: check });
+      return !result.ok && result.reason === 'place-taken'
+        ? registerPage(x, { errors: { check: 'register.checks.taken' } })
+        : x.redirect(organisationPaths.register(x.language, 'moves'));
+    },
+  },
 ];
 
-type ErrorKey = 'register.upload.missing' | 'register.open.none';
+type ErrorKey = 'register.upload.missing' | 'register.open.none' | 'register.checks.none' | 'register.checks.taken';
 type Said = Pick<RegisterPageProps, 'done' | 'faults'> & { errors?: FieldErrors };
 
 async function registerPage(x: Exchange, { done, faults, errors = {} }: Said): Promise<Response> {
@@ -74,6 +92,7 @@ async function registerPage(x: Exchange, { done, faults, errors = {} }: Said): P
   const shown = await x.read(async (db) => ({
     imports: await findRegisterImports(db),
     open: await findOpenSuccessors(db),
+    checks: await findOpenMoveChecks(db),
   }));
   const words = Object.fromEntries(Object.entries(errors).map(([name, key]) => [name, t(key as ErrorKey)]));
   const isWrong = faults !== undefined || Object.keys(errors).length > 0;
