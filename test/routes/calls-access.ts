@@ -48,6 +48,14 @@ export const callsAccess: Readonly<Record<string, Row>> = {
     at: ({ calls }) => ({ id: calls.draftCall, question: 'motivation' }),
     gives: only(422, ...leads),
   },
+  'calls.show-section': {
+    at: ({ calls }) => ({ id: calls.draftCall, section: 'motivation' }),
+    gives: only(200, ...leads),
+  },
+  'calls.change-section': {
+    at: ({ calls }) => ({ id: calls.draftCall, section: 'motivation' }),
+    gives: only(422, ...leads),
+  },
   'calls.show-part': { at: ({ calls }) => ({ id: calls.draftCall, part: 'kriterien' }), gives: only(200, ...leads) },
   'calls.save-part': { at: ({ calls }) => ({ id: calls.draftCall, part: 'kriterien' }), gives: only(409, ...leads) },
   'calls.preview-call': { at: ({ calls }) => ({ id: calls.draftCall }), gives: only(200, ...readers) },

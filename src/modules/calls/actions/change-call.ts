@@ -1,16 +1,19 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
+import type { Db } from '../../../platform/db/database.ts';
 import type { Json } from '../../../platform/ids/canonical-json.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
+import { findProgrammes } from '../../programmes/index.ts';
 import type { CallContent } from '../domain/call-content.ts';
 import type { StoredCall } from '../domain/call-record.ts';
 import { mayPrepareCalls } from '../domain/policy.ts';
 import { movedMilestones } from '../domain/way-steps.ts';
 import { editingFault, workingTerms, type CallTerms } from '../domain/working-terms.ts';
-import { lockCall, updateCall } from '../store/calls.ts';
+import { findSlugs, lockCall, updateCall } from '../store/calls.ts';
 import { seenMark } from './call-hash.ts';
 
 /** Values of one part of a call as its form holds them. */
-export type CallValues = Partial<CallContent> & Partial<{ opensAt: Instant; closesAt: Instant; fileNumber: string }>;
+export type CallValues = Partial<CallContent> &
+  Partial<{ opensAt: Instant; closesAt: Instant; fileNumber: string; slug: string; programmeId: string }>;
 
 type Input = { id: string; values: CallValues; seen: string };
 
@@ -27,7 +30,10 @@ export const changeCall = defineAction({
     const fault = editingFault(call);
     if (fault !== null) return refuse(fault);
     if (markOf(call, values) !== seen) return refuse('changed-meanwhile');
-    const { opensAt, closesAt, fileNumber, ...content } = values;
+    const { opensAt, closesAt, fileNumber, slug, programmeId, ...content } = values;
+    const place = { slug: slug ?? call.slug, programmeId: programmeId ?? call.programmeId };
+    const misplaced = await placeFault(db, call, place);
+    if (misplaced !== null) return refuse(misplaced);
     const terms = workingTerms(call);
     const changed: CallTerms = {
       content: { ...terms.content, milestones: movedMilestones(terms, values), ...content },
@@ -36,10 +42,24 @@ export const changeCall = defineAction({
     };
     if (changed.closesAt <= changed.opensAt) return refuse('closes-before-opening');
     await saveTerms(db, call, changed);
-    if (fileNumber !== undefined) await updateCall(db, id, { fileNumber });
+    await updateCall(db, id, { ...place, fileNumber: fileNumber ?? call.fileNumber });
     return done({}, { about: { kind: 'calls.call', id }, details: { parts: Object.keys(values) } satisfies Json });
   },
 });
+
+type Place = Pick<StoredCall, 'slug' | 'programmeId'>;
+
+/** What is wrong with a new address or programme. Once published, both stay: people have the address. */
+async function placeFault(
+  db: Db,
+  call: StoredCall,
+  { slug, programmeId }: Place,
+): Promise<'published' | 'address-taken' | 'no-such-programme' | null> {
+  if (slug === call.slug && programmeId === call.programmeId) return null;
+  if (call.stage !== 'draft') return 'published';
+  if (slug !== call.slug && (await findSlugs(db, slug)).includes(slug)) return 'address-taken';
+  return (await findProgrammes(db)).some(({ id }) => id === programmeId) ? null : 'no-such-programme';
+}
 
 /** Writes what is being worked on: into the draft, or into the amendment being prepared. */
 export const saveTerms = (db: Parameters<typeof updateCall>[0], call: StoredCall, terms: CallTerms): Promise<void> =>
@@ -48,7 +68,14 @@ export const saveTerms = (db: Parameters<typeof updateCall>[0], call: StoredCall
 /** The mark of the stored values that a form with these fields was made from. */
 export function markOf(call: StoredCall, fields: object): string {
   const { content, opensAt, closesAt } = workingTerms(call);
-  const all: Record<string, unknown> = { ...content, opensAt, closesAt, fileNumber: call.fileNumber };
+  const all: Record<string, unknown> = {
+    ...content,
+    opensAt,
+    closesAt,
+    fileNumber: call.fileNumber,
+    slug: call.slug,
+    programmeId: call.programmeId,
+  };
   return seenMark(
     Object.keys(fields)
       .toSorted()

@@ -21,7 +21,7 @@ import { saveTerms } from './change-call.ts';
 /** One edit of a form. Moves and removals work on what is stored, so that two people's edits add up. */
 export type FormEdit =
   | { kind: 'add-section'; title: LocalText }
-  | { kind: 'change-section'; section: string; title: LocalText; lead?: LocalText }
+  | { kind: 'change-section'; section: string; title: LocalText; lead?: LocalText; seen: string }
   | { kind: 'remove-section' | 'section-up' | 'section-down'; section: string }
   | { kind: 'take-question'; section: string; question: string }
   | { kind: 'new-question'; section: string; question: Omit<Question, 'key' | 'version'> }
@@ -43,6 +43,9 @@ export const editForm = defineAction({
     if (edit.kind === 'change-question' && questionMark(terms.content, edit.question.key) !== edit.seen) {
       return refuse('changed-meanwhile');
     }
+    if (edit.kind === 'change-section' && sectionMark(terms.content, edit.section) !== edit.seen) {
+      return refuse('changed-meanwhile');
+    }
     const bank = await findQuestions(db);
     const sections = edited(terms.content.sections, edit, bank);
     if (sections === null) return refuse('no-such-question');
@@ -56,6 +59,12 @@ export const editForm = defineAction({
 /** The mark of a question as it stands in a form. */
 export const questionMark = (content: CallContent, key: string): string =>
   seenMark(questionsOf(content).find((question) => question.key === key));
+
+/** The mark of a section's name and lead. */
+export function sectionMark({ sections }: Pick<CallContent, 'sections'>, key: string): string {
+  const section = sections.find((one) => one.key === key);
+  return seenMark(section === undefined ? undefined : [section.title, section.lead ?? null]);
+}
 
 type Sections = CallContent['sections'];
 

@@ -125,6 +125,8 @@ export async function findSlugs(db: Db, beginning: string): Promise<string[]> {
 }
 
 export type CallChange = Partial<{
+  slug: string;
+  programmeId: string;
   fileNumber: string;
   stage: CallStage;
   content: CallContent;
@@ -155,6 +157,8 @@ export async function updateCall(db: Db, id: string, change: CallChange): Promis
 
 type Plain = Omit<CallChange, 'content' | 'amendment' | 'cancelReason'>;
 type Written = Partial<{
+  slug: string;
+  programmeId: string;
   fileNumber: string;
   stage: string;
   version: number;

@@ -1,7 +1,17 @@
 import type { Language } from '../../../platform/i18n/languages.ts';
 
 /** Parts of a call that are edited on a page of their own. */
-export const callParts = ['texts', 'themes', 'terms', 'form', 'criteria', 'rules', 'milestones', 'contact'] as const;
+export const callParts = [
+  'texts',
+  'themes',
+  'terms',
+  'form',
+  'criteria',
+  'rules',
+  'milestones',
+  'contact',
+  'address',
+] as const;
 export type CallPart = (typeof callParts)[number];
 
 const partSlugs: Readonly<Record<CallPart, string>> = {
@@ -13,6 +23,7 @@ const partSlugs: Readonly<Record<CallPart, string>> = {
   rules: 'regeln',
   milestones: 'ablauf',
   contact: 'kontakt',
+  address: 'adresse',
 };
 
 /** The part a piece of an address names. */
@@ -38,6 +49,7 @@ export const callPaths = {
   prepare: own,
   part: (language: Language, id: string, part: CallPart): string => `${own(language, id)}/teil/${partSlugs[part]}`,
   question: (language: Language, id: string, key: string): string => `${own(language, id)}/frage/${key}`,
+  section: (language: Language, id: string, key: string): string => `${own(language, id)}/abschnitt/${key}`,
   newQuestion: (language: Language, id: string, section: string): string =>
     `${own(language, id)}/neue-frage?abschnitt=${section}`,
   saveNewQuestion: (language: Language, id: string): string => `${own(language, id)}/neue-frage`,

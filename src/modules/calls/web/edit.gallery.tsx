@@ -16,6 +16,7 @@ import { partForms } from './edit-call/parts.ts';
 import { EditFormPage } from './edit-form/page.tsx';
 import { questionToForm } from './edit-form/question-form.ts';
 import { QuestionPage } from './edit-form/question-page.tsx';
+import { SectionPage } from './edit-form/section-page.tsx';
 import { galleryCall, galleryDraft, galleryNow, longTitle } from './gallery-call.ts';
 import { PrepareCallPage } from './prepare-call/page.tsx';
 import type { PrepareCallPageProps } from './prepare-call/prepare-call-props.ts';
@@ -35,6 +36,7 @@ const asked: MinistryStep = {
   agreed: null,
   note: '',
   embargoUntil: null,
+  aboutHash: null,
 };
 const agreed: MinistryStep = {
   ...asked,
@@ -83,10 +85,17 @@ export const gallery: readonly GalleryEntry[] = [
           language={language}
           call={bare}
           part={part}
-          form={partForms[part].toForm({ ...call.content, ...sampleTimes, fileNumber: 'MK-1' })}
+          form={partForms[part].toForm({
+            ...call.content,
+            ...sampleTimes,
+            fileNumber: 'MK-1',
+            slug: call.slug,
+            programmeId: 'p',
+          })}
           seen="x"
           faults={[]}
           warnings={warnings}
+          programmes={[{ id: 'p', title: 'Modellkommunen' }]}
           saved
         />
       )),
@@ -116,6 +125,17 @@ export const gallery: readonly GalleryEntry[] = [
       faults={['questions']}
       bank={[]}
       error={callTexts.in(language)('form.error.incomplete')}
+    />
+  )),
+  staffEntry('show-section', 'section.change.title', (language) => (
+    <SectionPage
+      language={language}
+      call={bare}
+      section="motivation"
+      form={new FormValues([['title.de', longTitle.de]])}
+      seen="x"
+      errors={{ 'title.de': callTexts.in(language)('part.error.required') }}
+      conflict
     />
   )),
   staffEntry('show-new-question', 'question.new.title', (language) => (

@@ -70,7 +70,7 @@ test(
 
 test(
   'autosave answers with revisions; two people at once see both versions and choose',
-  withApp(async ({ db, get, post, signIn }) => {
+  withApp(async ({ db, post, signIn }) => {
     const { call, place } = await open({ db });
     const [one, two] = [await insertActor(db, 'eins'), await insertActor(db, 'zwei')];
     const { handle } = await beginDraft(db, one, { call, placeId: place.id });

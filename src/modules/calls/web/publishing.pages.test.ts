@@ -124,6 +124,8 @@ test(
         opensAt: call.opensAt,
         closesAt: call.closesAt,
         fileNumber: 'AZ 7',
+        slug: call.slug,
+        programmeId: call.programmeId,
       });
       const form = Object.fromEntries(values.names().map((name) => [name, values.all(name)]));
       const seen = markOf(call, Object.fromEntries(fields.map((field) => [field, 1])));
@@ -190,6 +192,59 @@ test(
     expect(await keys()).toEqual(['development-link', 'who-is-missing', 'website', 'kommt-es-an']);
     expect(await deed({ deed: 'take-question', section: 'motivation', question: '' })).toBe(422);
     expect(await deed({ deed: 'question-up', question: 'joint-municipalities' })).toBe(409);
+  }),
+);
+
+test(
+  'a section keeps its languages and its lead when it is named anew; two people do not undo each other',
+  withApp(async (app) => {
+    const lead = await signedIn(app, 'agency', 'programme-lead');
+    await insertSampleProgramme(app.db);
+    const begun = { title: 'A', opensOn: dayIn(5), closesOn: dayIn(40) };
+    const created = await app.post('/de/verwaltung/aufrufe/neu', begun, lead);
+    const id = created.headers.get('location')!.split('/').at(-1)!;
+    const path = callPaths.section('de', id, 'contact');
+    const page = await (await app.get(path, lead)).text();
+    const seen = /name="seen" value="([^"]+)"/u.exec(page)![1]!;
+    expect([count(page, 'value="Contact and deputy"') > 0, count(page, 'sieht diese Angaben nicht.') > 0]).toEqual([
+      true,
+      true,
+    ]);
+    const typed = {
+      'title.de': 'Kontakt',
+      'title.en': 'Contact',
+      'lead.de': 'Nur für uns.',
+      'lead.en': 'For us only.',
+    };
+    expect((await app.post(path, { ...typed, 'title.de': '', seen }, lead)).status).toBe(422);
+    expect((await app.post(path, { ...typed, seen }, lead)).status).toBe(303);
+    expect((await app.post(path, { ...typed, seen }, lead)).status).toBe(409);
+    const [call] = await system(app.db, findCalls);
+    expect(call!.content.sections.find(({ key }) => key === 'contact')).toMatchObject({
+      title: { de: 'Kontakt', en: 'Contact' },
+      lead: { de: 'Nur für uns.', en: 'For us only.' },
+    });
+  }),
+);
+
+test(
+  'the address of a draft can be changed as long as nobody has it, and never to another call’s',
+  withApp(async (app) => {
+    const lead = await signedIn(app, 'agency', 'programme-lead');
+    await insertSampleProgramme(app.db);
+    const begun = { title: 'Mein Titel', opensOn: dayIn(5), closesOn: dayIn(40) };
+    await app.post('/de/verwaltung/aufrufe/neu', begun, lead);
+    const created = await app.post('/de/verwaltung/aufrufe/neu', begun, lead);
+    const id = created.headers.get('location')!.split('/').at(-1)!;
+    const path = callPaths.part('de', id, 'address');
+    const page = await (await app.get(path, lead)).text();
+    const field = (name: string): string => new RegExp(`name="${name}"[^>]*value="([^"]+)"`, 'u').exec(page)![1]!;
+    const [programmeId, seen] = [field('programmeId'), field('seen')];
+    const taken = await app.post(path, { slug: 'mein-titel', programmeId, seen }, lead);
+    expect([taken.status, count(await taken.text(), 'schon ein anderer Aufruf') > 0]).toEqual([422, true]);
+    expect((await app.post(path, { slug: 'Größer werden', programmeId, seen }, lead)).status).toBe(303);
+    const calls = await system(app.db, findCalls);
+    expect(calls.map(({ slug }) => slug).toSorted()).toEqual(['groesser-werden', 'mein-titel']);
   }),
 );
 

@@ -64,7 +64,9 @@ type PartNavProps = { language: Language; call: StoredCall; faults: readonly Pub
 export function PartNav({ language, call, faults, current }: PartNavProps): JSX.Element {
   const t = callTexts.in(language);
   const missing = new Set(faults.map((fault) => partOfFault[fault]));
-  const sections: FormSection[] = callParts.map((part) => ({
+  // Where a published call is found stays: people have the address.
+  const parts = callParts.filter((part) => part !== 'address' || call.stage === 'draft');
+  const sections: FormSection[] = parts.map((part) => ({
     href: callPaths.part(language, call.id, part),
     title: t(`part.${part}`),
     state: missing.has(part) ? 'missing' : 'complete',

@@ -28,6 +28,8 @@ export type EditPartPageProps = {
   seen: string;
   faults: readonly PublicationFault[];
   warnings: readonly ScheduleWarning[];
+  /** What the call may belong to. */
+  programmes?: readonly { id: string; title: string }[];
   errors?: Readonly<Record<string, string>>;
   saved?: boolean;
   /** Somebody else saved this part since the form was opened. */
@@ -56,7 +58,7 @@ export function EditPartPage(props: EditPartPageProps): JSX.Element {
         {part === 'terms' && <ScheduleNotice language={language} warnings={props.warnings} />}
         <Form language={language} action={callPaths.part(language, call.id, part)}>
           <HiddenField name="seen" value={props.seen} />
-          <Fields language={language} form={form} errors={errors} />
+          <Fields language={language} form={form} errors={errors} programmes={props.programmes ?? []} />
           <Actions>
             <Button>{t('edit.save')}</Button>
             <TextLink href={callPaths.prepare(language, call.id)} alone>

@@ -5,7 +5,13 @@ import type { Instant } from '../../../../platform/time/instant.ts';
 import type { CallContent } from '../../domain/call-content.ts';
 
 /** All values of a call that its parts edit. */
-export type CallFields = CallContent & { opensAt: Instant; closesAt: Instant; fileNumber: string };
+export type CallFields = CallContent & {
+  opensAt: Instant;
+  closesAt: Instant;
+  fileNumber: string;
+  slug: string;
+  programmeId: string;
+};
 
 /** What may be wrong with a field. */
 export type PartError =
@@ -18,7 +24,10 @@ export type PartError =
   | 'address'
   | 'email'
   | 'phone'
-  | 'several';
+  | 'several'
+  | 'twice'
+  | 'open-end'
+  | 'taken';
 export type PartErrors = Readonly<Record<string, PartError>>;
 
 export type PartRead<Field extends keyof CallFields> =
@@ -26,7 +35,13 @@ export type PartRead<Field extends keyof CallFields> =
   | { ok: false; errors: PartErrors };
 
 /** Words of an error by field name. */
-export type PartFieldsProps = { language: Language; form: FormValues; errors: Readonly<Record<string, string>> };
+export type PartFieldsProps = {
+  language: Language;
+  form: FormValues;
+  errors: Readonly<Record<string, string>>;
+  /** What the call may belong to. */
+  programmes?: readonly { id: string; title: string }[];
+};
 
 /**
  * One part of a call as a form. What `toForm` writes `read` reads back unchanged; `fields` are the values it covers,

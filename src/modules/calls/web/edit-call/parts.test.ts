@@ -9,6 +9,8 @@ const call: CallFields = {
   ...sampleCallContent({ documents: [{ title: { de: 'Merkblatt' }, href: '/de/wissen' }] }),
   ...sampleTimes,
   fileNumber: 'MK-1',
+  slug: 'modellkommunen',
+  programmeId: 'p',
 };
 
 test.each(Object.entries(partForms))('what the form of %s shows is what it saves', (_, part) => {
@@ -42,6 +44,23 @@ test.each([
   [{ totalCents: 'viel' }, { totalCents: 'money' }],
 ])('the terms with %j are refused: %j', (over, errors) => {
   expect(termsWith(over as Record<string, string>)).toEqual({ ok: false, errors });
+});
+
+test.each([
+  [{ 'size.2.below': '200000' }, { 'size.2.below': 'open-end' }],
+  [{ 'size.1.below': '' }, { 'size.2.below': 'open-end' }],
+  [{ 'size.1.below': '20000' }, { 'size.1.below': 'twice' }],
+  [{ 'size.0.below': 'klein' }, { 'size.0.below': 'number' }],
+])('size classes with %j are refused: %j', (over, errors) => {
+  expect(termsWith(over as Record<string, string>)).toEqual({ ok: false, errors });
+});
+
+test('size classes: a row without name goes, the rest is sorted and keeps its keys', () => {
+  const read = termsWith({ 'size.1.label.de': '', 'size.1.label.en': '', 'size.0.below': '50.000'.replace('.', '') });
+  expect(read.ok && read.values.sizeClasses?.map(({ key, below }) => [key, below])).toEqual([
+    ['small', 50_000],
+    ['large', null],
+  ]);
 });
 
 test('a deadline may lie within a day', () => {

@@ -1,4 +1,5 @@
 import type { CallPart } from '../call-paths.ts';
+import { addressPart } from './address-part.tsx';
 import { contactPart } from './contact-part.tsx';
 import { criteriaPart } from './criteria-part.tsx';
 import { milestonesPart } from './milestones-part.tsx';
@@ -24,4 +25,5 @@ export const partForms: Readonly<Record<Exclude<CallPart, 'form'>, AnyPartForm>>
   rules: rulesPart,
   milestones: milestonesPart,
   contact: contactPart,
+  address: addressPart,
 };

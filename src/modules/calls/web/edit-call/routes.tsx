@@ -1,5 +1,6 @@
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { Route } from '../../../../platform/http/route.ts';
+import { findProgrammes } from '../../../programmes/index.ts';
 import { changeCall, markOf } from '../../actions/change-call.ts';
 import type { StoredCall } from '../../domain/call-record.ts';
 import { mayPrepareCalls } from '../../domain/policy.ts';
@@ -44,6 +45,10 @@ export const editCallRoutes: readonly Route[] = [
       if (result.ok) return x.redirect(`${callPaths.part(x.language, id, part)}?gespeichert=ja`);
       if (result.reason === 'no-such-call') return x.notFound();
       if (result.reason === 'not-allowed') return x.forbidden();
+      if (result.reason === 'address-taken') {
+        const errors = { slug: callTexts.in(x.language)('part.error.taken') };
+        return partPage(x, { form, errors, seen: form.text('seen'), status: 422 });
+      }
       if (result.reason === 'changed-meanwhile') return partPage(x, { form, conflict: true, status: 409 });
       return x.redirect(callPaths.prepare(x.language, id));
     },
@@ -62,10 +67,14 @@ type View = Partial<Pick<EditPartPageProps, 'form' | 'errors' | 'seen' | 'saved'
 async function partPage(x: Exchange, { status, ...view }: View): Promise<Response> {
   const part = formPart(x);
   if (part === null) return x.notFound();
-  const { call, now } = await x.read(async (db, now) => ({ call: await findCall(db, x.params['id'] ?? ''), now }));
+  const { call, now, programmes } = await x.read(async (db, now) => ({
+    call: await findCall(db, x.params['id'] ?? ''),
+    programmes: part === 'address' ? await findProgrammes(db) : [],
+    now,
+  }));
   if (call === null) return x.notFound();
   if (!mayPrepareCalls(x.actor)) return x.forbidden();
-  if (editingFault(call) !== null) return x.redirect(callPaths.prepare(x.language, call.id));
+  if (!isOpen(call, part)) return x.redirect(callPaths.prepare(x.language, call.id));
   const t = callTexts.in(x.language);
   const { fields, toForm } = partForms[part];
   const stored = fieldsOf(call);
@@ -79,6 +88,7 @@ async function partPage(x: Exchange, { status, ...view }: View): Promise<Respons
         form={toForm(stored)}
         seen={markOf(call, Object.fromEntries(fields.map((field) => [field, true])))}
         faults={publicationFaults({ ...workingTerms(call), fileNumber: call.fileNumber }, now)}
+        programmes={programmes.map(({ id, texts }) => ({ id, title: (texts[x.language] ?? texts.de).title }))}
         warnings={scheduleWarnings({ ...workingTerms(call), now })}
         {...view}
       />
@@ -87,8 +97,13 @@ async function partPage(x: Exchange, { status, ...view }: View): Promise<Respons
   });
 }
 
+/** Whether a part can be edited now; the address only before anybody has it. */
+const isOpen = (call: StoredCall, part: CallPart): boolean =>
+  editingFault(call) === null && (part !== 'address' || call.stage === 'draft');
+
 /** Everything the parts edit, as it stands now. */
 const fieldsOf = (call: StoredCall) => {
   const { content, opensAt, closesAt } = workingTerms(call);
-  return { ...content, opensAt, closesAt, fileNumber: call.fileNumber };
+  const { fileNumber, slug, programmeId } = call;
+  return { ...content, opensAt, closesAt, fileNumber, slug, programmeId };
 };

@@ -12,14 +12,24 @@ import { callTexts } from '../../texts/call/call-texts.ts';
 import { kebabCase } from '../kebab-case.ts';
 import { closingTime, openingTime, readTimes } from './call-times.ts';
 import { readOrErrors, readWhole, type PartError, type PartFieldsProps, type PartForm } from './part.ts';
+import { readSizes, sizeEntries, SizeClassFields } from './size-classes.tsx';
 
 const kinds: readonly EligibleKind[] = ['municipality', 'county', 'city-district', 'association'];
 const steps = ['publication', 'decision', 'notices'] as const;
-type Field = 'fileNumber' | 'opensAt' | 'closesAt' | 'eligible' | 'jointBids' | 'places' | 'budget' | 'ministry';
+type Field =
+  | 'fileNumber'
+  | 'opensAt'
+  | 'closesAt'
+  | 'eligible'
+  | 'jointBids'
+  | 'places'
+  | 'budget'
+  | 'sizeClasses'
+  | 'ministry';
 
 /** File number, times, who may apply, places, budget, and which steps need the ministry. */
 export const termsPart: PartForm<Field> = {
-  fields: ['fileNumber', 'opensAt', 'closesAt', 'eligible', 'jointBids', 'places', 'budget', 'ministry'],
+  fields: ['fileNumber', 'opensAt', 'closesAt', 'eligible', 'jointBids', 'places', 'budget', 'sizeClasses', 'ministry'],
   toForm: (call) =>
     new FormValues([
       ['fileNumber', call.fileNumber],
@@ -31,6 +41,7 @@ export const termsPart: PartForm<Field> = {
       ['most', call.places.most === null ? '' : String(call.places.most)],
       ['totalCents', euros(call.budget.totalCents)],
       ['perPlaceCents', euros(call.budget.perPlaceCents)],
+      ...sizeEntries(call.sizeClasses),
       ...steps.filter((step) => call.ministry[step]).map((step) => ['ministry', step] as const),
     ]),
   read: (form) => {
@@ -39,6 +50,7 @@ export const termsPart: PartForm<Field> = {
     const most = form.text('most').trim() === '' ? null : readWhole(form.text('most'), 1);
     const total = parseMoney(form.text('totalCents'));
     const perPlace = parseMoney(form.text('perPlaceCents'));
+    const sizes = readSizes(form);
     const asked = form.all('ministry');
     return readOrErrors(
       {
@@ -49,6 +61,7 @@ export const termsPart: PartForm<Field> = {
         jointBids: form.text('jointBids') === 'yes',
         places: { planned: planned.value, most: most?.value ?? null },
         budget: { totalCents: total ?? 0, perPlaceCents: perPlace ?? 0 },
+        sizeClasses: sizes.sizeClasses,
         ministry: {
           publication: asked.includes('publication'),
           decision: asked.includes('decision'),
@@ -57,6 +70,7 @@ export const termsPart: PartForm<Field> = {
       },
       {
         ...times.errors,
+        ...sizes.errors,
         planned: planned.error,
         most: most?.error ?? null,
         totalCents: moneyError(total),
@@ -118,6 +132,7 @@ function TermsFields({ language, form, errors }: PartFieldsProps): JSX.Element {
       <NumberField {...field('most')} optional />
       <MoneyField {...field('totalCents')} />
       <MoneyField {...field('perPlaceCents')} hint={t('field.per-place-cents.hint')} />
+      <SizeClassFields language={language} form={form} errors={errors} />
       <h2>{t('edit.ministry')}</h2>
       <ChecksField
         language={language}

@@ -147,16 +147,10 @@ function SectionBox({ language, call, section, first, last, action, free }: Sect
         </Form>
         <Form language={language} action={action}>
           <HiddenField name="section" value={section.key} />
-          <TextField
-            language={language}
-            name={`title.${section.key}`}
-            label={t('form.section-title')}
-            value={section.title.de}
-          />
           <Actions>
-            <Button kind="quiet" name="deed" value="change-section">
-              {t('form.rename')}
-            </Button>
+            <LinkButton href={callPaths.section(language, call.id, section.key)} quiet>
+              {t('form.change-section')}
+            </LinkButton>
             {!first && <Deed deed="section-up" words={t('form.section-up')} />}
             {!last && <Deed deed="section-down" words={t('form.section-down')} />}
             <Deed deed="remove-section" words={t('form.remove-section')} />

@@ -3,14 +3,13 @@ import type { FormValues } from '../../../../platform/http/form-values.ts';
 import type { Route } from '../../../../platform/http/route.ts';
 import { editForm, questionMark, type FormEdit } from '../../actions/edit-form.ts';
 import { questionsOf, type CallContent } from '../../domain/call-content.ts';
-import type { StoredCall } from '../../domain/call-record.ts';
 import { mayPrepareCalls } from '../../domain/policy.ts';
 import { publicationFaults } from '../../domain/publication-check.ts';
-import { editingFault, workingTerms } from '../../domain/working-terms.ts';
-import { findCall } from '../../store/calls.ts';
+import { workingTerms } from '../../domain/working-terms.ts';
 import { findQuestions } from '../../store/questions.ts';
 import { callTexts } from '../../texts/call/call-texts.ts';
 import { callPaths } from '../call-paths.ts';
+import { editableCall } from './editable-call.ts';
 import { EditFormPage } from './page.tsx';
 import { conditionSources, questionToForm, readQuestion } from './question-form.ts';
 import { QuestionPage, type QuestionPageProps } from './question-page.tsx';
@@ -89,13 +88,8 @@ function editOf(form: FormValues): FormEdit | null {
   const ofQuestion = onQuestions.find((kind) => kind === deed);
   if (ofQuestion !== undefined) return { kind: ofQuestion, question };
   if (deed === 'take-question') return question === '' ? null : { kind: deed, section, question };
-  return namingOf(deed, section, ofThis('title').trim());
-}
-
-function namingOf(deed: string, section: string, title: string): FormEdit | null {
-  if (title === '') return null;
-  if (deed === 'add-section') return { kind: deed, title: { de: title } };
-  return deed === 'change-section' ? { kind: deed, section, title: { de: title } } : null;
+  const title = form.text('title').trim();
+  return deed === 'add-section' && title !== '' ? { kind: deed, title: { de: title } } : null;
 }
 
 const anchorOf = (edit: FormEdit): string =>
@@ -132,13 +126,6 @@ async function saveQuestion(x: Exchange, key: string | null): Promise<Response> 
     default:
       return x.redirect(callPaths.prepare(x.language, id));
   }
-}
-
-async function editableCall(x: Exchange): Promise<{ call: StoredCall } | { response: Response }> {
-  const call = await x.read((db) => findCall(db, x.params['id'] ?? ''));
-  if (call === null) return { response: x.notFound() };
-  if (!mayPrepareCalls(x.actor)) return { response: x.forbidden() };
-  return editingFault(call) === null ? { call } : { response: x.redirect(callPaths.prepare(x.language, call.id)) };
 }
 
 async function formPage(x: Exchange, error?: string, status?: 409 | 422): Promise<Response> {
