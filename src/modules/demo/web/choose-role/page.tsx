@@ -9,6 +9,7 @@ import type { PersonaGroup } from '../../domain/personas.ts';
 import { demoTexts } from '../../texts/demo-texts.ts';
 import { DemoTabs } from '../demo-tabs.tsx';
 import { demoPaths } from '../paths.ts';
+import { personaWords } from './persona-words.ts';
 
 export type RoleChoice = { id: string; label: string; group: PersonaGroup; current: boolean };
 
@@ -34,7 +35,7 @@ export function ChooseRolePage({ language, roles }: { language: Language; roles:
                 {members.map((role) => (
                   <li>
                     <Button kind="quiet" name="person" value={role.id}>
-                      <bdi lang="de">{role.label}</bdi>
+                      <bdi>{personaWords(language, role.label)}</bdi>
                     </Button>
                     {role.current && <Chip state="ok">{t('roles.current')}</Chip>}
                   </li>
