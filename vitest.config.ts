@@ -37,7 +37,7 @@ export default defineConfig({
       level(
         'gallery',
         { include: ['test/gallery/**/*.test.{ts,tsx}'] },
-        { globalSetup: [chromium, assets], testTimeout: 2 * minute, maxConcurrency: 2 },
+        { globalSetup: [chromium, assets], testTimeout: 2 * minute, maxConcurrency: 8 },
       ),
       level(
         'journeys',

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { openGallery } from './gallery-pages.ts';
@@ -8,11 +8,13 @@ import type { Gallery } from './gallery-pages.ts';
 import { lookAtPage } from './look-at-page.ts';
 import { routesWithoutPage } from './routes-without-page.ts';
 import { findHtmlFaults } from './valid-html.ts';
-import { viewName, viewsOf } from './views.ts';
+import { documentsOf, isSeenDark, viewName, viewsOf } from './views.ts';
 import type { View } from './views.ts';
 
 const pictures = join(import.meta.dirname, '../../.gallery');
 const everything = process.env['GALLERY_ALL'] === '1';
+/** Two keep two cores busy. */
+const lanes = 2;
 const only = process.env['GALLERY_ONLY'];
 
 const gallery = await openGallery();
@@ -48,21 +50,13 @@ describe.each(shown)('$name', ({ languages, show }) => {
 
 describe('in a browser', () => {
   let browser: Browser;
-  // Pages of one size share a context, and with it the fonts and styles they have loaded.
-  const contexts = new Map<string, Promise<BrowserContext>>();
-  const contextFor = ({ width, height }: View): Promise<BrowserContext> => {
-    const known = contexts.get(`${width} ${height}`);
-    if (known !== undefined) return known;
-    const made = browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', colorScheme: 'light' });
-    contexts.set(`${width} ${height}`, made);
-    return made;
-  };
   let served: Awaited<ReturnType<Gallery['serve']>>;
 
   beforeAll(async () => {
     rmSync(pictures, { recursive: true, force: true });
     mkdirSync(pictures, { recursive: true });
     browser = await launchChromium();
+    for (let lane = 0; lane < lanes; lane += 1) idle.push(await newPage(browser));
     served = await gallery.serve();
   });
   afterAll(async () => {
@@ -70,12 +64,41 @@ describe('in a browser', () => {
     await browser.close();
   });
 
-  const views = shown.flatMap((each) => viewsOf(each, everything)).map((view) => [viewName(view), view] as const);
+  // Documents take turns on as many pages as there are lanes; all sizes of a document are looked at in one go.
+  const idle: Page[] = [];
+  const queue: ((page: Page) => void)[] = [];
+  const takeLane = (): Promise<Page> => {
+    const page = idle.pop();
+    return page === undefined ? new Promise((resolve) => queue.push(resolve)) : Promise.resolve(page);
+  };
+  const giveBack = (page: Page): void => {
+    const next = queue.shift();
+    if (next === undefined) idle.push(page);
+    else next(page);
+  };
+  const pictureOf = (view: View): string => join(pictures, `${viewName(view).replaceAll(/[^\w.-]+/gu, '_')}.png`);
+  const look = async (views: readonly View[]): Promise<string[][]> => {
+    const [first] = views;
+    if (first === undefined) return [];
+    const page = await takeLane();
+    try {
+      const sizes = views.map((view) => ({ ...view, dark: isSeenDark(view), picture: pictureOf(view) }));
+      return await lookAtPage(page, served.addressOf(first.shown, first.language), sizes);
+    } finally {
+      giveBack(page);
+    }
+  };
 
-  test.concurrent.each(views)('%s', async (name: string, view: View) => {
-    const picture = join(pictures, `${name.replaceAll(/[^\w.-]+/gu, '_')}.png`);
-    const address = served.addressOf(view.shown, view.language);
-    const faults = await lookAtPage(view, { context: await contextFor(view), picture, address });
-    expect(faults).toEqual([]);
+  const documents = shown.flatMap((each) => documentsOf(viewsOf(each, everything)));
+  const started = new Map<readonly View[], Promise<string[][]>>();
+  const cases = documents.flatMap((views) => views.map((view, index) => [viewName(view), views, index] as const));
+
+  test.concurrent.each(cases)('%s', async (_name: string, views: readonly View[], index: number) => {
+    const looks = started.get(views) ?? look(views);
+    started.set(views, looks);
+    expect((await looks)[index]).toEqual([]);
   });
 });
+
+const newPage = (browser: Browser): Promise<Page> =>
+  browser.newPage({ reducedMotion: 'reduce', colorScheme: 'light', viewport: { width: 1280, height: 900 } });

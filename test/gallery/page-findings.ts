@@ -73,25 +73,56 @@ export function rememberLooks(): void {
   }
 }
 
-/** What has the focus: its number, and what is wrong with how that shows. */
-export function lookAtFocus(): { order: number; faults: string[] } | null {
-  const element = document.activeElement;
-  if (!(element instanceof HTMLElement) || element.dataset['order'] === undefined) return null;
-  const { top, bottom, left, right } = element.getBoundingClientRect();
-  const isInView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
-  const around = [
-    element,
-    element.parentElement,
-    element.nextElementSibling,
-    element.closest('label, .field, li, fieldset'),
-  ];
-  const look = around
-    .map((each) => (each === null ? '' : getComputedStyle(each)))
-    .map((style) => (style === '' ? '' : [style.outline, style.boxShadow, style.border, style.background].join()))
-    .join(';');
-  const faults = [
-    ...(isInView ? [] : ['has the focus out of sight']),
-    ...(look === element.dataset['look'] ? ['shows no focus'] : []),
-  ];
-  return { order: Number(element.dataset['order']), faults };
+/** From now on writes down after every press of the Tab key what has the focus, and what is wrong with how that shows. */
+export function recordFocuses(): void {
+  const record = globalThis as unknown as { focuses: unknown[]; write?: (event: KeyboardEvent) => void };
+  record.focuses = [];
+  if (record.write !== undefined) removeEventListener('keyup', record.write, { capture: true });
+  const look = (): { order: number; faults: string[] } | null => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || element.dataset['order'] === undefined) return null;
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    const isInView = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+    const around = [
+      element,
+      element.parentElement,
+      element.nextElementSibling,
+      element.closest('label, .field, li, fieldset'),
+    ];
+    const looks = around
+      .map((each) => (each === null ? '' : getComputedStyle(each)))
+      .map((style) => (style === '' ? '' : [style.outline, style.boxShadow, style.border, style.background].join()))
+      .join(';');
+    const faults = [
+      ...(isInView ? [] : ['has the focus out of sight']),
+      ...(looks === element.dataset['look'] ? ['shows no focus'] : []),
+    ];
+    return { order: Number(element.dataset['order']), faults };
+  };
+  // The focus has moved, and the page has scrolled to it, when the key is let go.
+  record.write = ({ key }) => void (key === 'Tab' && record.focuses.push(look()));
+  addEventListener('keyup', record.write, { capture: true });
+}
+
+/** What was written down since it was last read. */
+export function readFocuses(): ({ order: number; faults: string[] } | null)[] {
+  const record = globalThis as unknown as { focuses?: ({ order: number; faults: string[] } | null)[] };
+  return record.focuses?.splice(0) ?? [];
+}
+
+/** Remembers where the focus is once a page has loaded; a page with errors has moved it. */
+export function remember(): void {
+  (globalThis as unknown as { focused: Element | null }).focused = document.activeElement;
+}
+
+/** Takes back what a look has left behind: focus, scrolling, numbers. */
+export function restore(): void {
+  const { focused } = globalThis as unknown as { focused: Element | null };
+  for (const element of document.querySelectorAll<HTMLElement>('[data-order]')) {
+    delete element.dataset['order'];
+    delete element.dataset['look'];
+  }
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  scrollTo(0, 0);
+  if (focused instanceof HTMLElement && focused !== document.body) focused.focus();
 }

@@ -25,3 +25,11 @@ export function viewsOf(shown: Shown, all: boolean): View[] {
 
 /** Names a view in a test's title and in the name of its picture. */
 export const viewName = ({ shown, language, width }: View): string => `${shown.name} ${language} ${width}`;
+
+/** Puts views of the same document together: what differs is only the size of the window. */
+export const documentsOf = (views: readonly View[]): (readonly View[])[] => [
+  ...Map.groupBy(views, ({ language }) => language).values(),
+];
+
+/** Whether a view is looked at in the dark too: once for each page. */
+export const isSeenDark = ({ language, width }: View): boolean => language === 'de' && width > 320;

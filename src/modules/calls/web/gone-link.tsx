@@ -5,9 +5,9 @@ import { unlisted } from './load-interest.ts';
 
 const idShape = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
 
-/** A link that opens nothing: one from a start page asks visitors to sign in, one from a mail says that it has ended. */
+/** A link that opens nothing: one from a start page is for somebody else, or for who signs in, one from a mail says that it has ended. */
 export function goneLink(x: Exchange): Response {
-  if (x.actor.personId === null && idShape.test(x.params['token'] ?? '')) return x.forbidden();
+  if (idShape.test(x.params['token'] ?? '')) return x.forbidden();
   return x.page({
     title: interestTexts.in(x.language)('co-sign.gone.title'),
     status: 410,
