@@ -393,6 +393,15 @@ export interface OrganisationsMembership {
   unitId: string | null;
 }
 
+export interface OrganisationsMoveCheck {
+  kind: string;
+  notedAt: Generated<ColumnType<Instant, Date, Date>>;
+  organisationId: string;
+  settledAt: ColumnType<Instant, Date, Date> | null;
+  settledBy: string | null;
+  successorId: string;
+}
+
 export interface OrganisationsOrganisation {
   createdAt: Generated<ColumnType<Instant, Date, Date>>;
   endedAt: ColumnType<Instant, Date, Date> | null;
@@ -402,7 +411,16 @@ export interface OrganisationsOrganisation {
   partOf: string | null;
   placeId: string | null;
   seat: string | null;
+  versionFrom: string | null;
   website: string | null;
+}
+
+export interface OrganisationsOrganisationHistory {
+  name: string;
+  organisationId: string;
+  placeId: string | null;
+  validFrom: string;
+  validUntil: string;
 }
 
 export interface OrganisationsPlace {
@@ -492,15 +510,6 @@ export interface OrganisationsRegisterImport {
   kind: string;
   standsOn: string;
 }
-export interface OrganisationsMoveCheck {
-  kind: string;
-  notedAt: Generated<ColumnType<Instant, Date, Date>>;
-  organisationId: string;
-  settledAt: ColumnType<Instant, Date, Date> | null;
-  settledBy: string | null;
-  successorId: string;
-}
-
 
 export interface OrganisationsRegisterUpload {
   content: Buffer;
@@ -510,18 +519,9 @@ export interface OrganisationsRegisterUpload {
 }
 
 export interface OrganisationsUnit {
-  versionFrom: string | null;
   endedAt: ColumnType<Instant, Date, Date> | null;
   id: string;
   name: string;
-export interface OrganisationsOrganisationHistory {
-  name: string;
-  organisationId: string;
-  placeId: string | null;
-  validFrom: string;
-  validUntil: string;
-}
-
   organisationId: string;
   partOf: string | null;
   position: Generated<number>;
@@ -649,7 +649,9 @@ export interface DB {
   "calls.submission": CallsSubmission;
   "home.feedback": HomeFeedback;
   "organisations.membership": OrganisationsMembership;
+  "organisations.moveCheck": OrganisationsMoveCheck;
   "organisations.organisation": OrganisationsOrganisation;
+  "organisations.organisationHistory": OrganisationsOrganisationHistory;
   "organisations.place": OrganisationsPlace;
   "organisations.placeHistory": OrganisationsPlaceHistory;
   "organisations.placeShown": OrganisationsPlaceShown;
@@ -669,5 +671,3 @@ export interface DB {
   "platform.setting": PlatformSetting;
   "programmes.programme": ProgrammesProgramme;
 }
-  "organisations.moveCheck": OrganisationsMoveCheck;
-  "organisations.organisationHistory": OrganisationsOrganisationHistory;
