@@ -1,8 +1,8 @@
 import QRCode from 'qrcode';
-import { languageFacts } from '../i18n/languages.ts';
+import { languageFacts, type Language } from '../i18n/languages.ts';
 import { blocksData, factsData } from './block-data.ts';
 import { plainText, prepareText } from './document-text.ts';
-import type { PdfDocument, PdfText } from './document.ts';
+import type { PdfDocument, PdfLetter, PdfText } from './document.ts';
 import { pdfTexts } from './texts/pdf-texts.ts';
 
 /**
@@ -14,8 +14,7 @@ export async function documentData(document: PdfDocument): Promise<object> {
   const t = pdfTexts.in(language);
   const title = plainText(document.title);
   if (title === '') throw new RangeError('A document needs a title');
-  const say = (text: PdfText): object => prepareText(text, language);
-  const sayMaybe = (text: PdfText | undefined): object | null => (text === undefined ? null : say(text));
+  const letters: readonly PdfLetter[] = [document, ...(document.enclosed ?? [])];
   return {
     lang: language === 'de-simple' ? 'de' : language,
     dir: languageFacts(language).direction,
@@ -24,18 +23,28 @@ export async function documentData(document: PdfDocument): Promise<object> {
       author: plainText(letterhead.sender),
       created: dateParts(document.createdAt),
     },
-    letterhead: { sender: say(letterhead.sender), lines: letterhead.lines.map(say) },
-    banner: sayMaybe(document.banner),
-    title: say(document.title),
-    subtitle: sayMaybe(document.subtitle),
-    reference: factsData(document.reference, language),
-    qr: await qrCode(document),
-    blocks: blocksData(document.blocks, language),
-    missingCharacters: say(t('characters.missing')),
+    letters: await Promise.all(letters.map((letter) => letterData(letter, document))),
+    missingCharacters: prepareText(t('characters.missing'), language),
     frame: {
-      footer: say(document.footer),
+      footers: letters.map(({ footer }) => prepareText(footer, language)),
       page: plainText(t('page.of', { page: '{page}', pages: '{pages}' })),
     },
+  };
+}
+
+/** One letter in reading order. */
+async function letterData(letter: PdfLetter, { language, banner }: PdfDocument): Promise<object> {
+  const say = (text: PdfText): object => prepareText(text, language);
+  const sayMaybe = (text: PdfText | undefined): object | null => (text === undefined ? null : say(text));
+  return {
+    letterhead: { sender: say(letter.letterhead.sender), lines: letter.letterhead.lines.map(say) },
+    address: (letter.address ?? []).map(say),
+    banner: sayMaybe(banner),
+    title: say(letter.title),
+    subtitle: sayMaybe(letter.subtitle),
+    reference: factsData(letter.reference, language),
+    qr: await qrCode(letter, language),
+    blocks: blocksData(letter.blocks, language),
   };
 }
 
@@ -52,7 +61,7 @@ function dateParts(at: number): Record<string, number> {
   };
 }
 
-async function qrCode({ qr, language }: PdfDocument): Promise<object | null> {
+async function qrCode({ qr }: PdfLetter, language: Language): Promise<object | null> {
   if (qr === undefined) return null;
   const { protocol, href } = new URL(qr.url);
   if (protocol !== 'https:' && protocol !== 'http:') throw new RangeError(`No web address: ${protocol}`);

@@ -49,6 +49,8 @@ export type PdfDocument = {
   title: PdfText;
   subtitle?: PdfText;
   letterhead: { sender: PdfText; lines: readonly PdfText[] };
+  /** Who a letter goes to, one line each; it stands where the window of an envelope is (DIN 5008, form B). */
+  address?: readonly PdfText[];
   /** Number, time of arrival, file number: what identifies the document. */
   reference: readonly PdfFact[];
   /** Stands on every page, for example the sentence that this is a demo. */
@@ -59,4 +61,9 @@ export type PdfDocument = {
   qr?: { url: string; caption: PdfText };
   /** Goes into the file's metadata. The same document with the same time gives the same bytes. */
   createdAt: Instant;
+  /** Letters that are printed with it, each from a new page with its own page numbers, all in the document's language. */
+  enclosed?: readonly PdfLetter[];
 };
+
+/** A document inside another. */
+export type PdfLetter = Omit<PdfDocument, 'language' | 'banner' | 'createdAt' | 'enclosed'>;

@@ -137,6 +137,25 @@ test('an Arabic receipt runs from right to left and is read in the order of its 
   ]);
 });
 
+test('a letter goes to an address, and letters printed with it count their own pages', async () => {
+  const answer = 'Die Koordination arbeitet mit drei Vereinen zusammen. '.repeat(90).trim();
+  const letter = { ...receipt, address: ['Musterstadt', '12345 Musterstadt'] };
+  const pdf = inspectPdf(
+    await renderPdf({
+      ...letter,
+      enclosed: [
+        { ...letter, title: 'Zweiter Brief', blocks: [{ kind: 'paragraph', text: answer }] },
+        { ...letter, title: 'Antwortblatt', blocks: [] },
+      ],
+    }),
+  );
+  expect([pdf.pages, pdf.structure.filter(({ role }) => role === 'H1').map(({ text }) => text)]).toEqual([
+    5,
+    ['Ihre Interessenbekundung ist eingegangen', 'Zweiter Brief', 'Antwortblatt'],
+  ]);
+  expect(read(pdf).slice(3, 6)).toEqual(['P Musterstadt', 'P 12345 Musterstadt', 'P Demo. Kein Angebot.']);
+});
+
 test('the same document gives the same bytes, another time other ones', async () => {
   const [first, second] = [await renderPdf(arabic), await renderPdf(arabic)];
   expect(Buffer.compare(first, second)).toBe(0);

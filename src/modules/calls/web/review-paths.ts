@@ -14,6 +14,9 @@ export const reviewPaths = {
   notices: (language: Language, call: string): string => office(language, call, '/mitteilungen'),
   feedback: (language: Language, call: string, interest: string): string =>
     office(language, call, `/mitteilungen/${interest}`),
+  printNotices: (language: Language, call: string): string => office(language, call, '/briefe.pdf'),
+  printNotice: (language: Language, call: string, interest: string): string =>
+    office(language, call, `/mitteilungen/${interest}/brief.pdf`),
   places: (language: Language, call: string): string => office(language, call, '/plaetze'),
   recordAnswer: (language: Language, call: string, interest: string): string =>
     office(language, call, `/plaetze/${interest}`),
@@ -38,6 +41,8 @@ export const reviewPaths = {
   minutes: (language: Language, call: string): string => panel(language, call, '/protokoll.pdf'),
 
   notice: (language: Language, handle: string): string => `/${language}/interesse/${handle}/mitteilung`,
+  noticeLetter: (language: Language, handle: string): string => `/${language}/interesse/${handle}/mitteilung/brief.pdf`,
+  answerSheet: (language: Language, handle: string): string => `/${language}/interesse/${handle}/mitteilung/antwort.pdf`,
   dropOut: (language: Language, handle: string): string => `/${language}/interesse/${handle}/mitteilung/zurueckgeben`,
   published: (language: Language, slug: string): string => `/${language}/aufrufe/${slug}/auswahl`,
 };

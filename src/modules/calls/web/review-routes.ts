@@ -7,6 +7,7 @@ import { declareConflictsRoutes } from './declare-conflicts/routes.tsx';
 import { listInterestsRoutes } from './list-interests/routes.tsx';
 import { listReviewsRoutes } from './list-reviews/routes.tsx';
 import { panelMembersRoutes } from './panel-members/routes.tsx';
+import { printNoticesRoutes } from './print-notices/routes.ts';
 import { readNoticeRoutes } from './read-notice/routes.tsx';
 import { showCommentsRoutes } from './show-comments/routes.tsx';
 import { showPlacesRoutes } from './show-places/routes.tsx';
@@ -31,5 +32,6 @@ export const reviewRoutes: readonly Route[] = [
   ...writeNoticesRoutes,
   ...showPlacesRoutes,
   ...readNoticeRoutes,
+  ...printNoticesRoutes,
   ...showPublishedRoutes,
 ];

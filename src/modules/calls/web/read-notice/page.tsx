@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { formatsIn } from '../../../../platform/i18n/formats.ts';
+import { Actions } from '../../../../ui/actions.tsx';
 import { Box } from '../../../../ui/box.tsx';
 import { Breadcrumb } from '../../../../ui/breadcrumb.tsx';
 import { Button } from '../../../../ui/button.tsx';
@@ -9,6 +10,7 @@ import { Form } from '../../../../ui/form.tsx';
 import { Isolate } from '../../../../ui/isolate.tsx';
 import { Lead } from '../../../../ui/lead.tsx';
 import { TextArea } from '../../../../ui/text-area.tsx';
+import { TextLink } from '../../../../ui/text-link.tsx';
 import { TwoColumns } from '../../../../ui/two-columns.tsx';
 import { overallKey } from '../../domain/notices.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
@@ -44,6 +46,7 @@ export function NoticePage(props: NoticePageProps): JSX.Element {
         {state === 'selected' && props.mayAnswer && <AnswerForm {...props} />}
         {state === 'accepted' && props.mayAnswer && <DropOut {...props} />}
         <FeedbackBox {...props} />
+        <OnPaper {...props} />
       </TwoColumns>
     </>
   );
@@ -66,6 +69,27 @@ function Outcome(props: NoticePageProps): JSX.Element {
         </p>
       )}
     </Box>
+  );
+}
+
+/** The same on paper. */
+function OnPaper({ language, handle, state, answerUntil }: NoticePageProps): JSX.Element {
+  const t = reviewTexts.in(language);
+  const answerable = state === 'selected' && answerUntil !== null;
+  return (
+    <>
+      {answerable && <p>{t('notice-letter.paper')}</p>}
+      <Actions>
+        {answerable && (
+          <TextLink href={reviewPaths.answerSheet(language, handle)} alone>
+            {t('notice-letter.sheet-link')}
+          </TextLink>
+        )}
+        <TextLink href={reviewPaths.noticeLetter(language, handle)} alone>
+          {t('notice-letter.link')}
+        </TextLink>
+      </Actions>
+    </>
   );
 }
 

@@ -1,23 +1,17 @@
-import type { Db } from '../../../../platform/db/database.ts';
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { FieldErrors } from '../../../../platform/http/parse-form.ts';
 import type { Route } from '../../../../platform/http/route.ts';
-import type { Instant } from '../../../../platform/time/instant.ts';
 import { answerNotice } from '../../actions/answer-notice.ts';
 import { dropOut } from '../../actions/drop-out.ts';
 import type { InterestRecord } from '../../domain/interest-record.ts';
-import type { InterestState } from '../../domain/interest-state.ts';
-import { mayEditInterest, mayReadEvidence } from '../../domain/policy.ts';
-import { findDecision } from '../../store/decisions.ts';
+import { mayEditInterest } from '../../domain/policy.ts';
 import { findInterest } from '../../store/interests.ts';
-import { findNotice, type StoredNotice } from '../../store/notices.ts';
-import { findOffer, findReserveRank, type Offer } from '../../store/offers.ts';
-import { findSubmission } from '../../store/submissions.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
 import { answerTo } from '../answer-to.ts';
 import { reviewPaths } from '../review-paths.ts';
-import type { NoticePageProps, NoticeState } from './notice-props.ts';
+import { noticeView, stateOf } from './load-notice.ts';
 import { NoticePage } from './page.tsx';
+import { readableNotice } from './readable-notice.ts';
 
 type Typed = { response: string; reason: string };
 
@@ -93,55 +87,10 @@ async function own(x: Exchange): Promise<InterestRecord | null> {
   return interest !== undefined && mayEditInterest(x.actor, interest, handle) ? interest : null;
 }
 
-const told: Partial<Record<InterestState, NoticeState>> = {
-  selected: 'selected',
-  reserve: 'reserve',
-  declined: 'declined',
-  accepted: 'accepted',
-  contracted: 'accepted',
-};
-
-function stateOf({ interest, notice, offer, now }: Loaded): NoticeState {
-  const response = offer?.response ?? null;
-  if (interest.state === 'selected' && offer?.response === null && now >= offer.answerUntil) return 'overdue';
-  if (response === 'expired' || response === 'dropped-out') return response;
-  return told[interest.state] ?? (notice.outcome === 'reserve' ? 'reserve-ended' : 'not-selected');
-}
-
-type Loaded = {
-  interest: InterestRecord;
-  notice: StoredNotice;
-  offer: Offer | null;
-  applicant: string;
-  reserve: NoticePageProps['reserve'];
-  now: Instant;
-};
-
-/** The notice with everything around it; null before it is released. */
-async function loadNotice(db: Db, handle: string, now: Instant): Promise<Loaded | null> {
-  const interest = await findInterest(db, { handle });
-  const notice = interest === undefined ? null : await findNotice(db, interest.id);
-  if (interest === undefined || notice === null) return null;
-  const submission = await findSubmission(db, interest.id);
-  const reserve = await loadReserve(db, notice);
-  const applicant = submission?.content.applicant ?? '';
-  return notice.releasedAt === null
-    ? null
-    : { interest, notice, offer: await findOffer(db, interest.id), applicant, reserve, now };
-}
-
-async function loadReserve(db: Db, { interestId, decisionId }: StoredNotice): Promise<NoticePageProps['reserve']> {
-  const rank = await findReserveRank(db, interestId);
-  const decision = await findDecision(db, { id: decisionId });
-  return rank === null ? null : { rank, until: decision?.reserveValidUntil ?? null };
-}
-
 async function noticePage(x: Exchange, typed: Typed, errors: FieldErrors): Promise<Response> {
-  const handle = x.params['handle'] ?? '';
-  const loaded = await x.read((db, now) => loadNotice(db, handle, now), handle);
-  if (loaded === null) return x.actor.personId === null ? x.forbidden() : x.notFound();
-  const mayAnswer = mayEditInterest(x.actor, loaded.interest, handle);
-  if (!mayAnswer && !mayReadEvidence(x.actor)) return x.forbidden();
+  const readable = await readableNotice(x);
+  if (readable instanceof Response) return readable;
+  const { loaded, mayAnswer } = readable;
   const state = stateOf(loaded);
   return x.page({
     title: reviewTexts.in(x.language)(`notice.title.${state}`),
@@ -158,18 +107,3 @@ async function noticePage(x: Exchange, typed: Typed, errors: FieldErrors): Promi
     ),
   });
 }
-
-type NoticeView = Omit<NoticePageProps, 'language' | 'state' | 'mayAnswer' | 'typed' | 'errors'>;
-
-const noticeView = ({ interest, notice, offer, applicant, reserve }: Loaded): NoticeView => ({
-  handle: interest.handle,
-  number: interest.number ?? '',
-  name: applicant,
-  fromReserve: offer?.origin === 'reserve',
-  answerUntil: offer?.response === null ? offer.answerUntil : null,
-  reserve,
-  closeAtCut: notice.closeAtCut,
-  content: interest.content,
-  feedback: notice.feedback,
-  contact: notice.contact,
-});
