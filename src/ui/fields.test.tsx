@@ -35,6 +35,7 @@ describe('a field', () => {
       name: 'place',
       required: '',
       class: 'input',
+      dir: 'auto',
       type: 'text',
       value: 'Köln &amp; Bonn',
       autocomplete: 'organization',
@@ -73,6 +74,7 @@ test('a text area tells its limit and cuts nothing off', () => {
     'aria-describedby': 'f-place-hint f-place-error f-place-limit',
     'aria-invalid': 'true',
     class: 'input',
+    dir: 'auto',
     rows: '5',
     'data-limit': '1000',
   });

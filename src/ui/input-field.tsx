@@ -29,6 +29,7 @@ export function InputField(props: InputFieldProps): JSX.Element {
     <input
       {...fieldAttributes(props, unit === undefined ? [] : ['unit'])}
       class={classes(props)}
+      dir={props.type === 'text' && props.ltr !== true ? 'auto' : undefined}
       type={type}
       value={props.value ?? ''}
       autocomplete={props.autocomplete}

@@ -21,6 +21,7 @@ export function TextArea(props: TextAreaProps): JSX.Element {
       <textarea
         {...fieldAttributes(props, limit === undefined ? [] : ['limit'])}
         class="input"
+        dir="auto"
         rows={rows ?? 5}
         data-limit={limit}
       >

@@ -6,6 +6,8 @@ export type TextLinkProps = {
   href: string;
   children: ComponentChildren;
   alone?: boolean | undefined;
+  /** The page one is on, among links to the pages beside it. */
+  current?: boolean | undefined;
   /** Language of the target, where it differs from the page's. */
   hreflang?: string | undefined;
   /** File name, where the link saves a file. */
@@ -13,9 +15,15 @@ export type TextLinkProps = {
 };
 
 /** Shows it. */
-export function TextLink({ href, children, alone, hreflang, download }: TextLinkProps): JSX.Element {
+export function TextLink({ href, children, alone, current, hreflang, download }: TextLinkProps): JSX.Element {
   return (
-    <a href={safeHref(href)} class={alone === true ? 'go' : undefined} hreflang={hreflang} download={download}>
+    <a
+      href={safeHref(href)}
+      class={alone === true ? 'go' : undefined}
+      aria-current={current === true ? 'page' : undefined}
+      hreflang={hreflang}
+      download={download}
+    >
       {children}
     </a>
   );

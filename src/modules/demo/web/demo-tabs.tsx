@@ -5,23 +5,20 @@ import { TextLink } from '../../../ui/text-link.tsx';
 import { demoTexts } from '../texts/demo-texts.ts';
 import { demoPaths } from './paths.ts';
 
+const tabs = ['roles', 'clock', 'post', 'chronicle'] as const;
+
+export type DemoTabsProps = { language: Language; here: (typeof tabs)[number] };
+
 /** The demo's own pages, one beside the other. */
-export function DemoTabs({ language }: { language: Language }): JSX.Element {
+export function DemoTabs({ language, here }: DemoTabsProps): JSX.Element {
   const t = demoTexts.in(language);
   return (
     <Actions>
-      <TextLink href={demoPaths.roles(language)} alone>
-        {t('link.roles')}
-      </TextLink>
-      <TextLink href={demoPaths.clock(language)} alone>
-        {t('link.clock')}
-      </TextLink>
-      <TextLink href={demoPaths.post(language)} alone>
-        {t('link.post')}
-      </TextLink>
-      <TextLink href={demoPaths.chronicle(language)} alone>
-        {t('link.chronicle')}
-      </TextLink>
+      {tabs.map((tab) => (
+        <TextLink href={demoPaths[tab](language)} current={tab === here} alone>
+          {t(`link.${tab}`)}
+        </TextLink>
+      ))}
     </Actions>
   );
 }

@@ -22,7 +22,7 @@ export function ChooseRolePage({ language, roles }: { language: Language; roles:
     <>
       <h1>{t('roles.title')}</h1>
       <Lead>{t('roles.lead')}</Lead>
-      <DemoTabs language={language} />
+      <DemoTabs language={language} here="roles" />
       <Form language={language} action={demoPaths.roles(language)}>
         <HiddenField name="form" value="role" />
         {groups

@@ -38,7 +38,7 @@ export function MoveClockPage({ language, now, stations, error, date, time }: Mo
       <Lead>
         {t('clock.now', { date: formats.dateTime(now) })} {t('clock.lead')}
       </Lead>
-      <DemoTabs language={language} />
+      <DemoTabs language={language} here="clock" />
       <Form language={language} action={demoPaths.clock(language)}>
         <ol class="stations">
           {stations.map((station) => (

@@ -33,7 +33,7 @@ export function ReadPostPage({
     <>
       <h1>{t('post.title')}</h1>
       <Lead>{t('post.lead')}</Lead>
-      <DemoTabs language={language} />
+      <DemoTabs language={language} here="post" />
       {letters.length === 0 && <EmptyState title={t('post.empty')} />}
       <ul class="letters">
         {letters.map((letter) => (

@@ -5,6 +5,7 @@ import { Notice } from '../../../../ui/notice.tsx';
 import { TextLink } from '../../../../ui/text-link.tsx';
 import type { Chapter } from '../../domain/chronicle.ts';
 import { demoTexts } from '../../texts/demo-texts.ts';
+import { DemoTabs } from '../demo-tabs.tsx';
 
 /** Published facts with their sources, to read. They are German, as published. */
 export function ChroniclePage({
@@ -20,6 +21,7 @@ export function ChroniclePage({
     <>
       <h1>{t('chronicle.title')}</h1>
       <Lead>{t('chronicle.lead')}</Lead>
+      <DemoTabs language={language} here="chronicle" />
       {language !== 'de' && (
         <Notice language={language} kind="info">
           {t('chronicle.german')}
