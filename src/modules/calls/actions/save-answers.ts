@@ -13,7 +13,7 @@ type Input = { handle: string; answers: readonly GivenAnswer[] };
 
 /**
  * Saves answers of a draft. Each carries the revision its page showed: what somebody else wrote meanwhile is merged or
- * comes back as a conflict with both versions, never overwritten. Too long a text is kept; it only can't be handed in.
+ * comes back as a conflict with both versions, never overwritten. What is wrong or too long is kept; it only can't be handed in.
  */
 export const saveAnswers = defineAction({
   name: 'calls.save-answers',

@@ -31,10 +31,11 @@ test('whoever saves on the newest revision writes; whoever is behind never overw
   );
 });
 
-test('what can’t be an answer is not stored; what is only too long is', () => {
+test('what somebody typed is stored, wrong or too long; what can’t be chosen is not', () => {
   const given = (value: string) => ({ question: 'q', value, revision: 0 });
   const nothing = { stored: undefined, base: undefined };
-  expect(takeAnswer(question({ type: 'email' }), given('keine'), nothing).kind).toBe('fault');
+  expect(takeAnswer(question({ type: 'email' }), given('keine'), nothing).kind).toBe('written');
+  expect(takeAnswer(question({ type: 'yes-no' }), given('keine'), nothing).kind).toBe('fault');
   expect(takeAnswer(question({ longest: 3 }), given('zu lang'), nothing).kind).toBe('written');
   expect(takeAnswer(question(), given('  '), nothing).kind).toBe('same');
 });

@@ -39,7 +39,8 @@ export function takeAnswer(
       : conflictOf(question, meeting);
   }
   const fault = draftFaultOf(question, value);
-  if (fault !== null && fault.kind !== 'too-long') return { kind: 'fault', question: key, fault };
+  // What somebody typed is kept even where it can't be handed in like this; only what nobody can type is refused.
+  if (fault?.kind === 'not-an-option') return { kind: 'fault', question: key, fault };
   if (stored === undefined || current === revision) {
     return { kind: 'written', question: key, revision: current + 1, value };
   }

@@ -57,7 +57,12 @@ test(
     const shown = await wrong.text();
     expect(shown).toContain('value="keine adresse"');
     expect(shown).toContain('aria-invalid');
-    const right = await post(path, { [name]: 'kontakt@musterstadt.example', [`r.${name}`]: '0', 'go-on': 'later' });
+    // Whoever goes back or comes back later finds what was typed, and what is wrong with it.
+    const again = await (await get(path)).text();
+    expect(again).toContain('value="keine adresse"');
+    expect(again).toContain('aria-invalid');
+    expect(again).toContain(`name="r.${name}" value="1"`);
+    const right = await post(path, { [name]: 'kontakt@musterstadt.example', [`r.${name}`]: '1', 'go-on': 'later' });
     expect([right.status, right.headers.get('location')]).toEqual([303, `/de/interesse/${handle}`]);
 
     const motivation = `/de/interesse/${handle}/abschnitt/motivation`;

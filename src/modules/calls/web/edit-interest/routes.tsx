@@ -4,7 +4,7 @@ import type { Route } from '../../../../platform/http/route.ts';
 import { findAddressees } from '../../../accounts/index.ts';
 import { attachFile } from '../../actions/attach-file.ts';
 import { saveAnswers } from '../../actions/save-answers.ts';
-import { askedQuestions, draftFaultOf, type Answers, type Fault } from '../../domain/answers.ts';
+import { askedQuestions, draftFaultOf, type Fault } from '../../domain/answers.ts';
 import { localText, type Section } from '../../domain/call-content.ts';
 import { deedsOf } from '../../domain/interest-deeds.ts';
 import { answersOf, timesOf } from '../../domain/interest-record.ts';
@@ -30,10 +30,7 @@ export const editInterestRoutes: readonly Route[] = [
       if (loaded instanceof Response) return loaded;
       const section = sectionOf(loaded, x);
       if (section === undefined) return x.notFound();
-      const faults = section.questions.flatMap(
-        (question) => draftFaultOf(question, answersOf(loaded.record)[question.key]) ?? [],
-      );
-      return sectionPage(x, { ...loaded, section, faults: faults.filter(({ kind }) => kind === 'too-long') });
+      return sectionPage(x, { ...loaded, section, faults: draftFaults(section, loaded) });
     },
   },
   {
@@ -105,11 +102,13 @@ type Shown = Loaded & Partial<EditInterestProps> & { section: Section; status?: 
 
 function sectionPage(x: Exchange, { record, now, handle, section, status, ...shown }: Shown): Response {
   const revisions = Object.fromEntries(record.answers.map(({ question, revision }) => [question, revision]));
+  // On the way back the newest revisions must stand in the form, or one's own change would look like somebody else's; what
+  // was refused stays in the browser with all that was typed.
   const props = { language: x.language, record, handle, section, answers: answersOf(record), revisions, ...shown };
   return x.page({
     title: localText(section.title, x.language).words,
     status: status ?? 200,
-    headers: unlisted,
+    headers: status === undefined ? { ...unlisted, 'cache-control': 'no-store' } : unlisted,
     body: <EditInterestPage {...props} editable={deedsOf(timesOf(record), now).edit} />,
   });
 }
@@ -130,7 +129,7 @@ async function afterSaving(x: Exchange, { section, form, given, taken, fileError
   const conflicts = taken.filter((answer) => answer.kind === 'conflict');
   const faults = taken
     .flatMap((answer) => (answer.kind === 'fault' ? [answer.fault] : []))
-    .concat(tooLong(section, answersOf(record)));
+    .concat(draftFaults(section, loaded));
   const merged = taken.some(({ kind }) => kind === 'merged');
   if (conflicts.length === 0 && faults.length === 0 && !merged && fileError === undefined) {
     // An answer may have opened a further question of the same section.
@@ -191,10 +190,13 @@ async function changesOf(
   );
 }
 
-const tooLong = (section: Section, answers: Answers): Fault[] =>
-  section.questions
-    .flatMap((question) => draftFaultOf(question, answers[question.key]) ?? [])
-    .filter(({ kind }) => kind === 'too-long');
+/** What was typed and can't be handed in like this. */
+function draftFaults(section: Section, { record }: Loaded): Fault[] {
+  const answers = answersOf(record);
+  return askedQuestions(section, answers, record.content).flatMap(
+    (question) => draftFaultOf(question, answers[question.key]) ?? [],
+  );
+}
 
 function nextPath(
   { language }: Exchange,
