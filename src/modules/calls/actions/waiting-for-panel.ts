@@ -44,16 +44,14 @@ function memberWaiting({ actor, language }: Reading, { call, title }: ClosedCall
   const todo = { words: t('waiting.todo'), tone: 'due' as const };
   const own = facts.conflicts.filter(({ personId }) => personId === actor.personId);
   const undeclared = facts.bidders.filter(({ id }) => own.every(({ interestId }) => interestId !== id)).length;
-  const open = facts.progress.filter(
-    (review) =>
-      review.personId === actor.personId && !review.isOut && (review.state === 'assigned' || review.state === 'saved'),
-  ).length;
+  const mine = facts.progress.filter(({ personId, isOut: out }) => personId === actor.personId && !out);
+  const open = mine.filter(({ state }) => state === 'assigned' || state === 'saved').length;
   const found: Waiting[] = [];
   if (undeclared > 0 && facts.decision === null) {
     found.push({
       title: t('waiting.declare'),
       href: reviewPaths.declare(language, call.id),
-      line: t('waiting.declare.line', { count: undeclared }),
+      line: t('waiting.declare.line', { title, count: undeclared }),
       status: todo,
       task: { words: t('waiting.declare.task'), until: null },
     });
@@ -67,8 +65,16 @@ function memberWaiting({ actor, language }: Reading, { call, title }: ClosedCall
       task: { words: t('waiting.reviews.task'), until: null },
     });
   }
+  if (open === 0 && facts.decision === null && mine.some(({ state }) => state === 'submitted')) {
+    found.push({
+      title: t('waiting.reviews-done'),
+      href: reviewPaths.reviews(language, call.id),
+      line: title,
+      status: { words: t('waiting.runs'), tone: 'go' },
+    });
+  }
   if (maySignNow(facts, actor.personId, own)) {
-    const line = t('waiting.sign.line', { count: facts.signed, needed: call.content.rules.signatures });
+    const line = t('waiting.sign.line', { title, count: facts.signed, needed: call.content.rules.signatures });
     found.push({
       title: t('waiting.sign'),
       href: reviewPaths.decision(language, call.id),
@@ -113,7 +119,7 @@ function chairWaiting(
     found.push({
       title: t('waiting.assign'),
       href: reviewPaths.assignment(language, call.id),
-      line: t('waiting.assign.line', { count: unassigned }),
+      line: t('waiting.assign.line', { title, count: unassigned }),
       status: todo,
       task: { words: t('waiting.assign.task'), until: null },
     });
@@ -135,7 +141,7 @@ function chairWaiting(
     found.push({
       title: t('waiting.decide'),
       href: reviewPaths.selection(language, call.id),
-      line: t('waiting.decide.line'),
+      line: t('waiting.decide.line', { title }),
       status: todo,
       task: { words: t('waiting.decide.task'), until: null },
     });
