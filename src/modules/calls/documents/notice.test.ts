@@ -37,7 +37,7 @@ const facts = (over: Partial<NoticeFacts> = {}): NoticeFacts => ({
   ...over,
 });
 
-type Part = { role: string; text: string; alternative?: string; actual?: string };
+type Part = ReturnType<typeof inspectPdf>['structure'][number];
 const words = (parts: readonly Part[]): string[] =>
   parts.map(({ text, alternative, actual }) => alternative ?? actual ?? text).filter((text) => text !== '');
 const rendered = async (document: PdfDocument) => inspectPdf(await renderPdf(document));

@@ -12,13 +12,14 @@ import { Form } from '../../../../ui/form.tsx';
 import { HiddenField } from '../../../../ui/hidden-field.tsx';
 import { Isolate } from '../../../../ui/isolate.tsx';
 import { Lead } from '../../../../ui/lead.tsx';
+import { LinkButton } from '../../../../ui/link-button.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
 import { TaskList } from '../../../../ui/task-list.tsx';
 import { TextArea } from '../../../../ui/text-area.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { TwoColumns } from '../../../../ui/two-columns.tsx';
 import type { Criterion } from '../../domain/call-content.ts';
-import type { Feedback, NoticeOutcome } from '../../domain/notices.ts';
+import { overallKey, type Feedback, type NoticeOutcome } from '../../domain/notices.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
 import { LocalWords } from '../local-words.tsx';
 import { OfficeCrumbs, type RoundOf } from '../review-crumbs.tsx';
@@ -66,7 +67,10 @@ export function NoticesPage(props: NoticesPageProps): JSX.Element {
           {t('notices.empty.line')}
         </EmptyState>
       ) : (
-        <TwoColumns asideLabel={t('notices.release')} aside={<Release {...props} open={open} />}>
+        <TwoColumns
+          asideLabel={t('notices.release')}
+          aside={releasedAt === null ? <Release {...props} open={open} /> : <Print {...props} />}
+        >
           <TaskList
             tasks={notices.map(({ interestId, name, number, outcome, prepared }) => ({
               href: reviewPaths.feedback(language, round.id, interestId),
@@ -103,6 +107,16 @@ function Release({
           <Button>{t('notices.release.send')}</Button>
         </Form>
       )}
+    </Box>
+  );
+}
+
+function Print({ language, round }: NoticesPageProps): JSX.Element {
+  const t = reviewTexts.in(language);
+  return (
+    <Box title={t('notices.print')}>
+      <p>{t('notices.print.line')}</p>
+      <LinkButton href={reviewPaths.printNotices(language, round.id)}>{t('notices.print.all')}</LinkButton>
     </Box>
   );
 }
@@ -153,14 +167,12 @@ export function FeedbackPage(props: FeedbackPageProps): JSX.Element {
         </Notice>
       )}
       {released ? (
-        criteria.map(({ key, title }) => (
-          <section class="section">
-            <h2>
-              <LocalWords text={title} language={language} />
-            </h2>
-            <p>{feedback[key] ?? ''}</p>
-          </section>
-        ))
+        <>
+          <Released {...props} />
+          <LinkButton href={reviewPaths.printNotice(language, round.id, interestId)} quiet>
+            {t('notices.print.one')}
+          </LinkButton>
+        </>
       ) : (
         <Form language={language} action={reviewPaths.feedback(language, round.id, interestId)}>
           <HiddenField name="revision" value={props.revision} />
@@ -175,6 +187,16 @@ export function FeedbackPage(props: FeedbackPageProps): JSX.Element {
               error={errors[`feedback-${key}`]}
             />
           ))}
+          <TextArea
+            language={language}
+            name={`feedback-${overallKey}`}
+            label={t('feedback.overall')}
+            hint={t('feedback.overall.hint')}
+            value={feedback[overallKey] ?? ''}
+            rows={3}
+            limit={2000}
+            optional
+          />
           <TextField
             language={language}
             name="contact"
@@ -187,6 +209,29 @@ export function FeedbackPage(props: FeedbackPageProps): JSX.Element {
             <Button>{t('feedback.save')}</Button>
           </Actions>
         </Form>
+      )}
+    </>
+  );
+}
+
+function Released({ language, criteria, feedback }: FeedbackPageProps): JSX.Element {
+  const t = reviewTexts.in(language);
+  const overall = feedback[overallKey] ?? '';
+  return (
+    <>
+      {criteria.map(({ key, title }) => (
+        <section class="section">
+          <h2>
+            <LocalWords text={title} language={language} />
+          </h2>
+          <p>{feedback[key] ?? ''}</p>
+        </section>
+      ))}
+      {overall !== '' && (
+        <section class="section">
+          <h2>{t('feedback.overall')}</h2>
+          <p>{overall}</p>
+        </section>
       )}
     </>
   );

@@ -11,6 +11,7 @@ import { findMinistryStep } from '../../store/ministry-steps.ts';
 import { findNotice, findNotices } from '../../store/notices.ts';
 import { findBidders } from '../../store/review-interests.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
+import { answerTo } from '../answer-to.ts';
 import { isKey, loadRound } from '../load-round.ts';
 import { reviewPaths } from '../review-paths.ts';
 import { FeedbackPage, NoticesPage } from './page.tsx';
@@ -33,11 +34,10 @@ export const writeNoticesRoutes: readonly Route[] = [
       const { call } = x.params;
       if (!mayPrepareCalls(x.actor)) return x.forbidden();
       if (!isKey(call)) return x.notFound();
-      const result = await x.act(releaseNotices, { callId: call });
-      if (result.ok) return x.redirect(reviewPaths.notices(x.language, call));
-      if (result.reason === 'not-allowed') return x.forbidden();
-      if (result.reason === 'unknown') return x.notFound();
-      return noticesPage(x, reviewTexts.in(x.language)(`notices.error.${result.reason}`));
+      return answerTo(x, await x.act(releaseNotices, { callId: call }), {
+        next: reviewPaths.notices(x.language, call),
+        fault: (reason) => noticesPage(x, reviewTexts.in(x.language)(`notices.error.${reason}`)),
+      });
     },
   },
   {
@@ -64,11 +64,10 @@ export const writeNoticesRoutes: readonly Route[] = [
         contact: form.text('contact'),
         revision: Number(form.text('revision')),
       };
-      const result = await x.act(saveFeedback, input);
-      if (result.ok) return x.redirect(reviewPaths.notices(x.language, call));
-      if (result.reason === 'not-allowed') return x.forbidden();
-      if (result.reason === 'unknown') return x.notFound();
-      return feedbackPage(x, form, await feedbackErrors(x, result.reason, feedback));
+      return answerTo(x, await x.act(saveFeedback, input), {
+        next: reviewPaths.notices(x.language, call),
+        fault: async (reason) => feedbackPage(x, form, await feedbackErrors(x, reason, feedback)),
+      });
     },
   },
 ];
