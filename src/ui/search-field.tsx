@@ -9,6 +9,8 @@ export type SearchFieldProps = FieldProps & {
   value?: string | undefined;
   /** Address that answers `?q=` with JSON; see src/browser/enhance/suggest.ts. */
   suggest?: string | undefined;
+  /** Offer hits only while another field of the form has this value. */
+  suggestWhen?: { name: string; value: string } | undefined;
   /** Name of the hidden field that takes the value of the chosen hit. */
   chosenName?: string | undefined;
   chosen?: string | undefined;
@@ -17,7 +19,7 @@ export type SearchFieldProps = FieldProps & {
 /** Shows it. */
 export function SearchField(props: SearchFieldProps): JSX.Element {
   const t = uiTexts.in(props.language);
-  const { suggest, chosenName } = props;
+  const { suggest, suggestWhen, chosenName } = props;
   return (
     <FieldFrame field={props}>
       <div class="suggest">
@@ -28,6 +30,7 @@ export function SearchField(props: SearchFieldProps): JSX.Element {
           value={props.value ?? ''}
           autocomplete="off"
           data-suggest={suggest}
+          data-suggest-when={suggestWhen && `${suggestWhen.name}=${suggestWhen.value}`}
           data-chosen={chosenName}
           data-none={suggest && t('suggest.none')}
           data-some={suggest && t('suggest.some', { count: '{count}' })}

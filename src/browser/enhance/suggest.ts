@@ -8,7 +8,7 @@ const shortest = 2;
  * input[data-suggest=URL] becomes a combobox with a list (ARIA Authoring Practices: editable, list, manual selection).
  * URL answers `?q=` with JSON `{ "hits": [{ "label", "detail"?, "value"?, "href"? }] }`. Choosing a hit fills the
  * field and, with data-chosen=NAME, the hidden field of that name; a hit with href is opened. Without a choice Enter
- * sends the form as ever.
+ * sends the form as ever. With data-suggest-when=NAME=VALUE hits are offered only while that field has that value.
  */
 export function suggestHits(page: Document): void {
   for (const input of page.querySelectorAll<HTMLInputElement>('input[data-suggest]')) {
@@ -37,7 +37,7 @@ function start(input: HTMLInputElement, address: string): void {
     if (chosen !== null) chosen.value = '';
     clearTimeout(timer);
     const words = input.value.trim();
-    if (words.length < shortest) {
+    if (words.length < shortest || !isWanted(input)) {
       latest?.abort();
       latest = undefined;
       box.close();
@@ -45,6 +45,13 @@ function start(input: HTMLInputElement, address: string): void {
       timer = window.setTimeout(() => void search(words), pause);
     }
   });
+}
+
+function isWanted(input: HTMLInputElement): boolean {
+  const when = input.dataset['suggestWhen'];
+  if (when === undefined || input.form === null) return true;
+  const [name = '', value] = when.split('=');
+  return new FormData(input.form).get(name) === value;
 }
 
 function hiddenField(input: HTMLInputElement): HTMLInputElement | null {

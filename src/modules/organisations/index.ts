@@ -9,6 +9,7 @@ export {
   insertOrganisation,
   type Organisation,
 } from './store/organisations.ts';
-export { searchPlaces, type PlaceHit } from './store/search-places.ts';
+export { findPlaceHit, searchPlaces, type PlaceHit } from './store/search-places.ts';
 export { seedDemoPlaces } from './store/seed-demo-places.ts';
+export { organisationPaths } from './web/paths.ts';
 export { organisationsModule } from './manifest.ts';

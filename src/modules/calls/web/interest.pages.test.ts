@@ -28,6 +28,10 @@ test(
     const path = `/de/aufrufe/${call.slug}/interesse`;
     const found = await (await get(`${path}?q=musterstadt`)).text();
     expect(found).toContain(`value="${place.id}"`);
+    expect(found).toContain('data-suggest="/de/orte/vorschlaege" data-chosen="ort"');
+    const chosen = await (await get(`${path}?q=Muster&ort=${place.id}`)).text();
+    expect(chosen.match(/type="radio"[^>]*/gu)).toEqual([expect.stringMatching(`value="${place.id}".*checked`)]);
+    expect((await get(`${path}?q=musterstadt&ort=x`)).status).toBe(200);
     const missing = await post(path, { q: 'musterstadt', place: '' });
     expect(missing.status).toBe(422);
     expect(await missing.text()).toContain('Bitte wählen Sie Ihre Kommune');

@@ -54,6 +54,19 @@ export async function searchPlaces(db: Db, { text, limit = 10, invented = false 
   return [...hits, ...similar.filter(({ id }) => !known.has(id))].slice(0, limit);
 }
 
+/** One place that was chosen from suggestions; undefined for one that is gone or of the other world. */
+export async function findPlaceHit(
+  db: Db,
+  { id, invented = false }: { id: string; invented?: boolean },
+): Promise<PlaceHit | undefined> {
+  const { rows } = await sql<PlaceHit>`
+    select ${shown} from organisations.place ${surroundings}
+    where place.id = ${id}::uuid and place.valid_until is null and place.invented = ${invented} and ${municipal}`.execute(
+    db,
+  );
+  return rows[0];
+}
+
 /** Several words that are all found leave no doubt; a single one may still be meant otherwise, as Giesen for Gießen. */
 const mayHaveErrors = ({ core, words }: PlaceQuery, found: number): boolean =>
   core.length >= shortestForErrors && (found === 0 || words.length === 1);

@@ -98,6 +98,18 @@ test(
       const other = await post({ name: place.label, searched: place.label, place: 'none' });
       expect(other.status).toBe(303);
       expect((await post({ name: 'Andersheim', searched: place.label, place: place.id })).status).toBe(303);
+      const offered = places.find(({ label }) => label === 'Musterstadt')!;
+      const page = await textOf(app.get('/de/organisationen/neu', sessions.lead));
+      expect(page).toContain('data-suggest="/de/orte/vorschlaege" data-suggest-when="kind=municipality"');
+      const renamed = await post({ name: 'Musterhausen', chosen: offered.id });
+      expect([
+        renamed.status,
+        (await textOf(app.get('/de/organisationen?q=Musterhausen', sessions.lead))).includes('Musterhausen'),
+      ]).toEqual([303, true]);
+      expect((await post({ name: offered.label, chosen: offered.id })).status).toBe(303);
+      const { rows } =
+        await sql`select name from organisations.organisation where place_id = ${offered.id}::uuid`.execute(app.db);
+      expect(rows).toEqual([{ name: 'Musterstadt' }]);
     },
     { demo: true },
   ),

@@ -14,6 +14,7 @@ import { Narrow } from '../../../../ui/narrow.tsx';
 import { SearchField } from '../../../../ui/search-field.tsx';
 import { SelectField } from '../../../../ui/select-field.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
+import { organisationPaths } from '../../../organisations/index.ts';
 import type { LocalText } from '../../domain/call-content.ts';
 import { paperChannels } from '../../domain/interest-record.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
@@ -56,6 +57,8 @@ export function EnterInterestPage(props: EnterInterestProps): JSX.Element {
           label={t('start.search.label')}
           hint={t('start.search.hint')}
           value={query}
+          suggest={organisationPaths.placeSuggestions(language)}
+          chosenName="ort"
         />
         <Actions>
           <Button kind="quiet" again>

@@ -3,13 +3,12 @@ import type { Route } from '../../../../platform/http/route.ts';
 import { isLanguage, type Language } from '../../../../platform/i18n/languages.ts';
 import { fromBerlin, toBerlin } from '../../../../platform/time/berlin.ts';
 import type { Instant } from '../../../../platform/time/instant.ts';
-import { searchPlaces } from '../../../organisations/index.ts';
 import { enterForApplicant } from '../../actions/enter-for-applicant.ts';
-import { isEligible } from '../../domain/interest-obstacles.ts';
 import { paperChannels, type PaperChannel } from '../../domain/interest-record.ts';
 import { mayAccompanyCalls } from '../../domain/policy.ts';
-import { findPublishedCall, isInventedWorld } from '../../store/open-calls.ts';
+import { findPublishedCall } from '../../store/open-calls.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
+import { findApplicants, type AskedPlace } from '../find-applicants.ts';
 import { interestPaths } from '../interest-paths.ts';
 import { EnterInterestPage, type EntryField, type TypedEntry } from './page.tsx';
 
@@ -20,8 +19,11 @@ export const enterInterestRoutes: readonly Route[] = [
     method: 'GET',
     path: '/verwaltung/aufrufe/:call/interesse-eintragen',
     audience: 'staff',
-    handle: (x) =>
-      mayAccompanyCalls(x.actor) ? enterPage(x, { query: x.url.searchParams.get('q') ?? '' }) : x.forbidden(),
+    handle: (x) => {
+      if (!mayAccompanyCalls(x.actor)) return x.forbidden();
+      const { searchParams } = x.url;
+      return enterPage(x, { query: searchParams.get('q') ?? '', chosen: searchParams.get('ort') ?? '' });
+    },
   },
   {
     name: 'calls.enter-interest',
@@ -76,7 +78,7 @@ function readEntry(typed: TypedEntry): { ok: true; value: Entry } | ({ ok: false
   return { ok: true, value: { placeId: typed.place, channel, receivedAt, language } };
 }
 
-type Extra = { query: string; typed?: TypedEntry; error?: EntryError };
+type Extra = AskedPlace & { typed?: TypedEntry; error?: EntryError };
 
 const callOf = (x: Exchange): string => x.params['call'] ?? '';
 const isUuid = (text: string): boolean => /^[0-9a-f-]{36}$/u.test(text);
@@ -87,16 +89,12 @@ function receivedInstant({ on, at }: TypedEntry): Instant | null {
   return isValid ? fromBerlin(on, at.replace('.', ':').padStart(5, '0')) : null;
 }
 
-async function enterPage(x: Exchange, { query, typed, error }: Extra): Promise<Response> {
+async function enterPage(x: Exchange, { query, chosen, typed, error }: Extra): Promise<Response> {
   if (!isUuid(callOf(x))) return x.notFound();
   const loaded = await x.read(async (db, now) => {
     const call = await findPublishedCall(db, { id: callOf(x) });
     if (call === undefined) return null;
-    const found =
-      query.trim() === ''
-        ? null
-        : await searchPlaces(db, { text: query, limit: 12, invented: await isInventedWorld(db) });
-    const hits = found?.map((hit) => ({ ...hit, eligible: isEligible(call.content, hit.level) })) ?? null;
+    const hits = await findApplicants(db, { query, chosen }, call.content);
     return { call: { id: call.id, title: call.content.title }, hits, today: toBerlin(now).date };
   });
   if (loaded === null) return x.notFound();

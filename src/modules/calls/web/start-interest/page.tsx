@@ -15,6 +15,7 @@ import { Lead } from '../../../../ui/lead.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
 import { SearchField } from '../../../../ui/search-field.tsx';
 import { TwoColumns } from '../../../../ui/two-columns.tsx';
+import { organisationPaths } from '../../../organisations/index.ts';
 import type { CallPhase } from '../../domain/call-phase.ts';
 import type { PublishedCall } from '../../domain/interest-record.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
@@ -115,6 +116,8 @@ function Search({ language, call, query, hits, error }: StartInterestProps): JSX
           label={t('start.search.label')}
           hint={t('start.search.hint')}
           value={query}
+          suggest={organisationPaths.placeSuggestions(language)}
+          chosenName="ort"
         />
         <Actions>
           <Button kind={hits === null || hits.length === 0 ? 'main' : 'quiet'} again>

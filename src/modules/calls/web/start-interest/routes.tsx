@@ -2,12 +2,12 @@ import type { Actor } from '../../../../platform/actions/actor.ts';
 import type { Db } from '../../../../platform/db/database.ts';
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { Route } from '../../../../platform/http/route.ts';
-import { findOrganisation, searchPlaces } from '../../../organisations/index.ts';
+import { findOrganisation } from '../../../organisations/index.ts';
 import { startInterest } from '../../actions/start-interest.ts';
 import { callPhase } from '../../domain/call-phase.ts';
-import { isEligible } from '../../domain/interest-obstacles.ts';
-import { findPublishedCall, isInventedWorld } from '../../store/open-calls.ts';
+import { findPublishedCall } from '../../store/open-calls.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
+import { findApplicants, type AskedPlace } from '../find-applicants.ts';
 import { interestPaths } from '../interest-paths.ts';
 import { StartInterestPage } from './page.tsx';
 
@@ -18,7 +18,10 @@ export const startInterestRoutes: readonly Route[] = [
     method: 'GET',
     path: '/aufrufe/:slug/interesse',
     audience: 'public',
-    handle: (x) => startPage(x, { query: x.url.searchParams.get('q') ?? '' }),
+    handle: (x) => {
+      const { searchParams } = x.url;
+      return startPage(x, { query: searchParams.get('q') ?? '', chosen: searchParams.get('ort') ?? '' });
+    },
   },
   {
     name: 'calls.start-interest',
@@ -43,17 +46,13 @@ export const startInterestRoutes: readonly Route[] = [
   },
 ];
 
-type Shown = { query: string; error?: 'start.unknown-place' | 'start.not-eligible'; status?: 409 };
+type Shown = AskedPlace & { error?: 'start.unknown-place' | 'start.not-eligible'; status?: 409 };
 
-async function startPage(x: Exchange, { query, error, status }: Shown): Promise<Response> {
+async function startPage(x: Exchange, { query, chosen, error, status }: Shown): Promise<Response> {
   const loaded = await x.read(async (db, now) => {
     const call = await findPublishedCall(db, { slug: x.params['slug'] ?? '' });
     if (call === undefined) return null;
-    const found =
-      query.trim() === ''
-        ? null
-        : await searchPlaces(db, { text: query, limit: 12, invented: await isInventedWorld(db) });
-    const hits = found?.map((hit) => ({ ...hit, eligible: isEligible(call.content, hit.level) })) ?? null;
+    const hits = await findApplicants(db, { query, chosen }, call.content);
     return { call, hits, phase: callPhase(call.times, now), own: await ownMunicipalities(db, x.actor) };
   });
   if (loaded === null) return x.notFound();

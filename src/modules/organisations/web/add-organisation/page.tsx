@@ -9,11 +9,11 @@ import { ErrorSummary } from '../../../../ui/error-summary.tsx';
 import { Form } from '../../../../ui/form.tsx';
 import { HiddenField } from '../../../../ui/hidden-field.tsx';
 import { Lead } from '../../../../ui/lead.tsx';
-import { TextField } from '../../../../ui/text-field.tsx';
 import { TextLink } from '../../../../ui/text-link.tsx';
 import type { OrganisationKind } from '../../domain/organisation-kind.ts';
 import { memberTexts } from '../../texts/members/members-texts.ts';
 import { memberPaths } from '../member-paths.ts';
+import { OrganisationFields } from '../organisation-fields.tsx';
 import { summaryOf } from '../summary-of.ts';
 
 /** What was typed. `place`: a chosen entry of the register, or `none` of those found. */
@@ -60,35 +60,9 @@ export function AddOrganisationPage(props: AddOrganisationPageProps): JSX.Elemen
           error={errors['kind']}
           options={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`), hint: hintOf(kind, language) }))}
         />
-        <TextField
-          language={language}
-          name="name"
-          label={t('add.name')}
-          hint={t('add.name.hint')}
-          value={typed.name}
-          error={errors['name']}
-          autocomplete="off"
-        />
-        {places !== null && places.length > 0 && <Places {...props} places={places} />}
-        <TextField
-          language={language}
-          name="seat"
-          label={t('add.seat')}
-          hint={t('add.seat.hint')}
-          value={typed.seat}
-          autocomplete="off"
-          optional
-        />
-        <TextField
-          language={language}
-          name="website"
-          label={t('add.website')}
-          value={typed.website}
-          error={errors['website']}
-          autocomplete="off"
-          code="letters"
-          optional
-        />
+        <OrganisationFields language={language} typed={typed} errors={errors} name="offered">
+          {places !== null && places.length > 0 && <Places {...props} places={places} />}
+        </OrganisationFields>
         <Actions>
           <Button>{t('add.submit')}</Button>
         </Actions>

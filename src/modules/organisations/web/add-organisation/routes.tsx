@@ -4,13 +4,15 @@ import { parseForm, type FieldErrors } from '../../../../platform/http/parse-for
 import type { Route } from '../../../../platform/http/route.ts';
 import type { Language } from '../../../../platform/i18n/languages.ts';
 import { addOrganisation } from '../../actions/add-organisation.ts';
+import type { FactsProblem } from '../../domain/organisation-facts.ts';
 import { organisationKinds, type OrganisationKind } from '../../domain/organisation-kind.ts';
 import { mayAddOrganisation, mayKeepOrganisations } from '../../domain/policy.ts';
 import { isInventedWorld } from '../../store/is-invented-world.ts';
 import { findByPlace, findTwin } from '../../store/organisation-details.ts';
-import { searchPlaces } from '../../store/search-places.ts';
+import { findPlaceHit, searchPlaces } from '../../store/search-places.ts';
 import { memberTexts } from '../../texts/members/members-texts.ts';
 import { errorWords } from '../error-words.ts';
+import { factsErrors } from '../facts-errors.ts';
 import { isKey } from '../load-organisation.ts';
 import { memberPaths } from '../member-paths.ts';
 import { addForm } from './form.ts';
@@ -47,6 +49,8 @@ export const addOrganisationRoutes: readonly Route[] = [
       const parsed = parseForm(addForm, form);
       if (!parsed.ok) return addPage(x, { typed, places: null, errors: errorWords(x.language, parsed.errors) });
       const { kind } = parsed.value;
+      const offered = kind === 'municipality' ? await offeredPlace(x, form.text('chosen'), typed.name) : null;
+      if (offered !== null) return add(x, { kind, typed: { ...typed, place: offered }, places: null });
       const isAnswered = form.text('searched') === typed.name && (typed.place === 'none' || isKey(typed.place));
       const places = kind === 'municipality' ? await findPlaces(x, typed.name) : null;
       if (isAnswered) return add(x, { kind, typed, places });
@@ -58,6 +62,13 @@ export const addOrganisationRoutes: readonly Route[] = [
     },
   },
 ];
+
+/** The place somebody chose while typing, unless they wrote another name since. */
+async function offeredPlace(x: Exchange, id: string, name: string): Promise<string | null> {
+  if (!isKey(id)) return null;
+  const hit = await x.read(async (db) => findPlaceHit(db, { id, invented: await isInventedWorld(db) }));
+  return hit?.label === name ? id : null;
+}
 
 const read = (form: FormValues): TypedOrganisation => ({
   kind: form.text('kind'),
@@ -81,24 +92,12 @@ async function add(x: Exchange, { kind, typed, places }: Asked): Promise<Respons
   return addPage(x, { typed, places, errors, knownId: knownId ?? undefined });
 }
 
-type Refusal = 'already-there' | 'unknown-place' | 'not-a-website' | 'no-name' | 'name-too-long';
+type Refusal = FactsProblem | 'already-there' | 'unknown-place';
 
-function errorsOf(language: Language, reason: Refusal): FieldErrors {
-  const t = memberTexts.in(language);
-  switch (reason) {
-    case 'unknown-place':
-      return { place: t('add.error.unknown-place') };
-    case 'not-a-website':
-      return { website: t('add.error.not-a-website') };
-    case 'already-there':
-      return { name: t('add.error.already-there') };
-    case 'no-name':
-    case 'name-too-long':
-      return { name: t(`error.${reason}`) };
-    default:
-      return reason satisfies never;
-  }
-}
+const errorsOf = (language: Language, reason: Refusal): FieldErrors =>
+  reason === 'unknown-place'
+    ? { place: memberTexts.in(language)('add.error.unknown-place') }
+    : factsErrors(language, reason);
 
 async function findPlaces(x: Exchange, text: string): Promise<PlaceChoice[]> {
   const hits = await x.read(async (db) =>

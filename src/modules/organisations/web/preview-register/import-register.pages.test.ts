@@ -182,6 +182,40 @@ test(
 );
 
 test(
+  'the preview says which organisations move; where two would meet, the agency looks and decides',
+  withApp(async (app) => {
+    const session = await administrator(app);
+    await importFirst(app, session);
+    for (const label of ['Großprobe', 'Kleinprobe']) {
+      const { rows } = await sql<{ id: string }>`select id from organisations.place where label = ${label}`.execute(
+        app.db,
+      );
+      await insertOrganisation(app.db, { kind: 'municipality', name: label, placeId: rows[0]!.id });
+    }
+    const address = (await upload(app, session, table(registerCsvText(later)))).headers.get('location')!;
+    const preview = await (await app.get(address, session)).text();
+    expect(preview.match(/bleibt, wie sie ist; Sie bekommen die Aufgabe/gu)).toHaveLength(2);
+    await app.post(address, { deed: 'import', date: '2026-01-31', proposal: merger, loss: 'yes' }, session);
+    expect(await (await app.get('/de/', session)).text()).toContain(
+      'Die Orte von 2 Organisationen sind im Verzeichnis entfallen',
+    );
+    const page = await (await app.get('/de/verzeichnis', session)).text();
+    expect(page).toContain('Kleinprobe: der Ort ist jetzt Probe an der Aue. Mehrere Organisationen kämen dorthin.');
+    const [one = '', other = ''] = [...page.matchAll(/name="check" value="(?<check>[0-9a-f:-]+)"/gu)].map(
+      ({ groups }) => groups!['check']!,
+    );
+    const settle = (deed: string, ...check: string[]) => app.post('/de/verzeichnis/umzug', { deed, check }, session);
+    const both = await settle('move', one, other);
+    expect([both.status, await both.text()]).toEqual([422, expect.stringContaining('Es kann nur eine sein.')]);
+    expect((await settle('move')).status).toBe(422);
+    expect((await settle('move', one)).headers.get('location')).toBe('/de/verzeichnis?erledigt=moves');
+    expect((await settle('move', other)).status).toBe(422);
+    expect((await settle('keep', other)).status).toBe(303);
+    expect(await (await app.get('/de/verzeichnis', session)).text()).not.toContain('zu prüfen');
+  }),
+);
+
+test(
   'a table of postal codes needs a register, then replaces the one before',
   withApp(async (app) => {
     const session = await administrator(app);

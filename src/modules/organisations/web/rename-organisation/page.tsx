@@ -5,10 +5,10 @@ import { Actions } from '../../../../ui/actions.tsx';
 import { Button } from '../../../../ui/button.tsx';
 import { ErrorSummary } from '../../../../ui/error-summary.tsx';
 import { Form } from '../../../../ui/form.tsx';
-import { TextField } from '../../../../ui/text-field.tsx';
 import { memberTexts } from '../../texts/members/members-texts.ts';
 import { memberPaths } from '../member-paths.ts';
 import { OrganisationCrumbs, type Place } from '../organisation-crumbs.tsx';
+import { OrganisationFields } from '../organisation-fields.tsx';
 import { summaryOf } from '../summary-of.ts';
 
 export type RenameOrganisationPageProps = {
@@ -30,34 +30,11 @@ export function RenameOrganisationPage(props: RenameOrganisationPageProps): JSX.
       <ErrorSummary language={language} errors={summaryOf(errors)} />
       <h1>{t('rename.title')}</h1>
       <Form language={language} action={memberPaths.rename(language, place.id)}>
-        <TextField
+        <OrganisationFields
           language={language}
-          name="name"
-          label={t('add.name')}
-          hint={nameOfRegister ? t('rename.of-register') : undefined}
-          value={typed.name}
-          error={errors['name']}
-          readonly={nameOfRegister}
-          autocomplete="off"
-        />
-        <TextField
-          language={language}
-          name="seat"
-          label={t('add.seat')}
-          hint={t('add.seat.hint')}
-          value={typed.seat}
-          autocomplete="off"
-          optional
-        />
-        <TextField
-          language={language}
-          name="website"
-          label={t('add.website')}
-          value={typed.website}
-          error={errors['website']}
-          autocomplete="off"
-          code="letters"
-          optional
+          typed={typed}
+          errors={errors}
+          name={nameOfRegister ? 'of-register' : 'free'}
         />
         <Actions>
           <Button>{t('rename.submit')}</Button>

@@ -5,6 +5,7 @@ import { renameOrganisation } from '../../actions/rename-organisation.ts';
 import { mayRenameOrganisation } from '../../domain/policy.ts';
 import type { OrganisationDetails } from '../../store/organisation-details.ts';
 import { memberTexts } from '../../texts/members/members-texts.ts';
+import { factsErrors } from '../facts-errors.ts';
 import { loadOrganisation } from '../load-organisation.ts';
 import { memberPaths } from '../member-paths.ts';
 import { RenameOrganisationPage, type RenameOrganisationPageProps } from './page.tsx';
@@ -50,23 +51,9 @@ async function load(x: Exchange): Promise<OrganisationDetails | Response> {
 type Reason = Extract<Awaited<ReturnType<typeof renameOrganisation.run>>, { ok: false }>['reason'];
 
 function errorsOf(x: Exchange, reason: Reason): FieldErrors | null {
-  const t = memberTexts.in(x.language);
-  switch (reason) {
-    case 'not-allowed':
-    case 'unknown':
-      return null;
-    case 'name-of-register':
-      return { name: t('rename.error.name-of-register') };
-    case 'already-there':
-      return { name: t('add.error.already-there') };
-    case 'not-a-website':
-      return { website: t('add.error.not-a-website') };
-    case 'no-name':
-    case 'name-too-long':
-      return { name: t(`error.${reason}`) };
-    default:
-      return reason satisfies never;
-  }
+  if (reason === 'not-allowed' || reason === 'unknown') return null;
+  if (reason !== 'name-of-register') return factsErrors(x.language, reason);
+  return { name: memberTexts.in(x.language)('rename.error.name-of-register') };
 }
 
 type Shown = Pick<RenameOrganisationPageProps, 'typed' | 'errors'>;
