@@ -240,12 +240,12 @@ test(
     const { administrator, agencyId, sessions } = await openWorld(app);
     const address = `/de/organisationen/${agencyId}/personen/${administrator.membershipId}`;
     const answer = await app.post(`${address}/beenden`, {}, sessions.administrator);
-    expect([answer.status, (await answer.text()).includes('Das ist die letzte Verwaltung der Plattform.')]).toEqual([
+    expect([answer.status, (await answer.text()).includes('Nur noch eine Person verwaltet die Plattform.')]).toEqual([
       422,
       true,
     ]);
     const changed = await app.post(address, { role: 'adviser' }, sessions.administrator);
-    expect([changed.status, (await changed.text()).includes('Das ist die letzte Verwaltung der Plattform.')]).toEqual([
+    expect([changed.status, (await changed.text()).includes('Nur noch eine Person verwaltet die Plattform.')]).toEqual([
       422,
       true,
     ]);
