@@ -21,7 +21,7 @@ test('a complete set of well-formed texts has no faults', () => {
     'de-simple': german,
     ar: {
       'call.title':
-        '{name} {days, plural, zero {0} one {1} two {2} few {# أيام} many {# يومًا} other {# يوم}} <link>المزيد</link>',
+        '{name} {days, plural, zero {0} one {1} two {2} few {# أيام} many {# يوماً} other {# يوم}} <link>المزيد</link>',
     },
     ru: {
       'call.title': '{name} {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} <link>ещё</link>',

@@ -4,6 +4,7 @@ import { messageShape, missingForms } from './message-shape.ts';
 import type { MessageShape } from './message-shape.ts';
 import { sourceHash } from './read-catalogues.ts';
 import type { Catalogue } from './read-catalogues.ts';
+import { translationFaults } from './translated-style.ts';
 
 export type TextFindings = {
   /** Wrong at any time. */
@@ -84,7 +85,7 @@ function messageFaults({ key, message, german, language }: Message): string[] {
   if (!/^[a-z0-9-]+(\.[a-z0-9-]+)*$/u.test(key)) return ['a key is kebab-case words joined by dots'];
   if (german === undefined) return ['left over: German has no such key'];
   if (message.trim() === '') return ['empty'];
-  const faults = language.startsWith('de') ? germanFaults(message) : [];
+  const faults = language.startsWith('de') ? germanFaults(message) : translationFaults(language, message);
   const { locale } = languageFacts(language);
   const shape = parsed(message, locale);
   if (shape === undefined) return [...faults, 'no valid ICU message'];
