@@ -14,12 +14,7 @@ const rules: Partial<Record<Language, readonly Rule[]>> = {
   tr: [term('göçmen örgüt', '“göçmen kuruluşu”'), term('iletişim kişi', '“irtibat kişisi”')],
   uk: [capitalAddress('Ви|Вас|Вам|Вами|Ваш\\p{L}*'), term('організаці\\p{L}+ мігрант', '“мігрантська організація”')],
   ru: [capitalAddress('Вы|Вас|Вам|Вами|Ваш\\p{L}*'), term('организаци\\p{L}+ мигрант', '“мигрантская организация”')],
-  ar: [
-    term('إشعار', '“إخطار”'),
-    term('استمار', '“نموذج”'),
-    term('عرض ?ال?تجريبي', '“نسخة تجريبية”'),
-    [/\u{64b}\u{627}/u, 'the tanwin stands on the alif (اً)'],
-  ],
+  ar: [term('إشعار', '“إخطار”'), term('استمار', '“نموذج”'), term('عرض ?ال?تجريبي', '“نسخة تجريبية”')],
   fa: [term('علاقه‌مندی', '“ابراز علاقه”'), [/\u{647}\u{654}|\u{6c0}/u, 'the ezafe after ه is written ه‌ی']],
 };
 
