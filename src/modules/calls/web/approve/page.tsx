@@ -11,10 +11,12 @@ import { Lead } from '../../../../ui/lead.tsx';
 import { Narrow } from '../../../../ui/narrow.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
 import { TextArea } from '../../../../ui/text-area.tsx';
+import { TextLink } from '../../../../ui/text-link.tsx';
 import { TwoColumns } from '../../../../ui/two-columns.tsx';
 import type { InterestRecord } from '../../domain/interest-record.ts';
 import { applicantName, submissionContent } from '../../domain/submission-content.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
+import { answerAnchor } from '../co-sign/page.tsx';
 import { InterestContent } from '../interest-content.tsx';
 import { ContactBox, deadlineWords } from '../interest-frame.tsx';
 import { interestPaths } from '../interest-paths.ts';
@@ -50,8 +52,12 @@ export function ApprovePage({ language, token, record, closed, error }: ApproveP
           </Notice>
         ) : (
           <>
+            <p>
+              <TextLink href={`#${answerAnchor}`}>{t('co-sign.jump')}</TextLink>
+            </p>
             <h2>{t('co-sign.content.title')}</h2>
             <InterestContent language={language} content={submissionContent(record, false)} />
+            <h2 id={answerAnchor}>{t('co-sign.answer.title')}</h2>
             <Box>
               <Form language={language} action={interestPaths.approve(language, token)}>
                 <p>

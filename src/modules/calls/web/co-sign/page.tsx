@@ -12,6 +12,7 @@ import { Narrow } from '../../../../ui/narrow.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
 import { TextArea } from '../../../../ui/text-area.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
+import { TextLink } from '../../../../ui/text-link.tsx';
 import { TwoColumns } from '../../../../ui/two-columns.tsx';
 import { localText, type CallContent } from '../../domain/call-content.ts';
 import type { Partner } from '../../domain/interest-record.ts';
@@ -34,6 +35,9 @@ export type CoSignProps = {
   typed?: { answer: string; signer: string; reservation: string } | undefined;
   error?: { field: 'answer' | 'signer' | 'reservation'; message: string } | undefined;
 };
+
+/** Where the answer begins, below a text of several screens. */
+export const answerAnchor = 'antwort';
 
 /** What a partner organisation opens by its link: the allowance first, then the whole interest, then its answer. */
 export function CoSignPage(props: CoSignProps): JSX.Element {
@@ -65,9 +69,12 @@ export function CoSignPage(props: CoSignProps): JSX.Element {
         <Box title={t('co-sign.allowance.title')}>
           <p dir="auto">{partner.allowance}</p>
         </Box>
+        <p>
+          <TextLink href={`#${answerAnchor}`}>{t('co-sign.jump')}</TextLink>
+        </p>
         <h2>{t('co-sign.content.title')}</h2>
         <InterestContent language={language} content={content} />
-        <h2>{t('co-sign.answer.title')}</h2>
+        <h2 id={answerAnchor}>{t('co-sign.answer.title')}</h2>
         <AnswerForm {...props} />
       </TwoColumns>
     </>
