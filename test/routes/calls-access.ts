@@ -117,6 +117,7 @@ export const callsAccess: Readonly<Record<string, Row>> = {
     at: ({ calls }) => ({ handle: calls.draft.handle, file: unknownId }),
     gives: only(404, 'person', 'reviewer', 'ministry', 'coordinator', 'head', 'representative'),
   },
+  'calls.attach-scan': { at: ({ calls }) => ({ handle: calls.draft.handle }), gives: townsOwn(422) },
   'calls.remove-interest-file': {
     at: ({ calls }) => ({ handle: calls.draft.handle, file: unknownId }),
     gives: townsOwn(303),

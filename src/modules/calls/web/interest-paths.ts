@@ -35,6 +35,7 @@ export const interestPaths = {
   reopen: (language: Language, handle: string): string => of(language, handle, '/wieder-oeffnen'),
   late: (language: Language, handle: string): string => of(language, handle, '/verspaetet'),
   takeVersion: (language: Language, handle: string): string => of(language, handle, '/neue-fassung'),
+  scan: (language: Language, handle: string): string => of(language, handle, '/scan'),
   file: (language: Language, handle: string, file: string): string => of(language, handle, `/datei/${file}`),
   removeFile: (language: Language, handle: string, file: string): string =>
     of(language, handle, `/datei/${file}/entfernen`),

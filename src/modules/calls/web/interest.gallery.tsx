@@ -145,6 +145,16 @@ const receipt = (state: string, record: InterestRecord): GalleryEntry => ({
   },
 });
 
+const galleryFile = {
+  id: '00000000-0000-7000-8000-000000000009',
+  question: '',
+  name: 'Interessenbekundung-mit-Unterschriften.pdf',
+  address: 'a',
+  digest: '00',
+  bytes: 1000,
+  mediaType: 'application/pdf',
+};
+
 const lateRequest = {
   reason: 'Bei uns fiel am Abend der Strom aus.',
   requestedAt: galleryNow,
@@ -169,6 +179,14 @@ export const gallery: readonly GalleryEntry[] = [
   show('ready', galleryInterest()),
   show('overtaken', galleryInterest({ times: { ...galleryInterest().times, closesAt: plus(galleryNow, -days(1)) } })),
   show('amended', galleryInterest({ latestVersion: 2 })),
+  show(
+    'on-paper',
+    galleryInterest({
+      channel: 'post',
+      receivedAt: plus(galleryNow, -days(1)),
+      files: [galleryFile],
+    }),
+  ),
   show('submitted', galleryHandedIn()),
   show(
     'returned',

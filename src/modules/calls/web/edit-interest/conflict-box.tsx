@@ -74,7 +74,7 @@ export function ConflictBox({ language, conflict, question, changedBy, value, un
           },
         ]}
       />
-      <FormField question={{ ...question, optional: true }} language={language} value={value} />
+      <FormField question={question} language={language} value={value} />
     </Box>
   );
 }

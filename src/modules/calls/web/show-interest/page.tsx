@@ -18,6 +18,7 @@ import { LocalWords } from '../local-words.tsx';
 import { AddressBox } from './address-box.tsx';
 import { interestParts } from './interest-parts.tsx';
 import { interestWay } from './interest-way.ts';
+import { PaperBox } from './paper-box.tsx';
 import type { ShowInterestProps } from './props.ts';
 import { StateBox } from './state-box.tsx';
 
@@ -64,6 +65,7 @@ export function ShowInterestPage(props: ShowInterestProps): JSX.Element {
         )}
         <StateBox {...props} />
         {isOpen && <TaskList tasks={interestParts(props)} />}
+        <PaperBox {...props} />
         {guest && <AddressBox {...props} />}
         <MoreLinks language={language} record={record} handle={handle} summary={summary} />
         <Disclosure summary={t('show.history.title')}>

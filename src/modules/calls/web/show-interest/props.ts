@@ -17,6 +17,7 @@ export type ShowInterestProps = {
   addressError?: string | undefined;
   addressEmail?: string | undefined;
   addressSent?: boolean;
+  scanError?: string | undefined;
   /** Where the notice can be read, once it is there. */
   noticePath?: string | null;
 };

@@ -2,6 +2,7 @@ import { readAudit } from '../../../../platform/audit/read-audit.ts';
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { Route } from '../../../../platform/http/route.ts';
 import { accountPaths } from '../../../accounts/index.ts';
+import { attachFile } from '../../actions/attach-file.ts';
 import { signedHash } from '../../actions/content-hash.ts';
 import { mailAddress } from '../../actions/mail-address.ts';
 import { takeOverInterest } from '../../actions/take-over-interest.ts';
@@ -45,6 +46,32 @@ export const showInterestRoutes: readonly Route[] = [
     },
   },
   {
+    name: 'calls.attach-scan',
+    method: 'POST',
+    path: '/interesse/:handle/scan',
+    audience: 'public',
+    limit: 12_000_000,
+    handle: async (x) => {
+      const loaded = await loadInterest(x);
+      if (loaded instanceof Response) return loaded;
+      const file = (await x.form()).files.find(({ field }) => field === 'scan');
+      const t = interestTexts.in(x.language);
+      if (file === undefined) return overview(x, { scanError: t('paper.error.none') });
+      const result = await x.act(attachFile, { handle: loaded.handle, question: null, file }, loaded.handle);
+      if (result.ok) return x.redirect(interestPaths.show(x.language, loaded.handle));
+      switch (result.reason) {
+        case 'file-too-large':
+        case 'file-type':
+        case 'too-many':
+          return overview(x, { scanError: t(fileFaults[result.reason]) });
+        case 'not-allowed':
+          return x.forbidden();
+        default:
+          return overview(x, {});
+      }
+    },
+  },
+  {
     name: 'calls.take-over-interest-form',
     method: 'GET',
     path: '/interesse/:handle/uebernehmen',
@@ -77,6 +104,12 @@ export const showInterestRoutes: readonly Route[] = [
   },
 ];
 
+const fileFaults = {
+  'file-too-large': 'section.file.too-large',
+  'file-type': 'section.file.type',
+  'too-many': 'section.file.too-many',
+} as const;
+
 async function overview(x: Exchange, extra: Partial<ShowInterestProps>): Promise<Response> {
   const loaded = await loadInterest(x);
   if (loaded instanceof Response) return loaded;
@@ -95,7 +128,7 @@ async function overview(x: Exchange, extra: Partial<ShowInterestProps>): Promise
   };
   return x.page({
     title: showTitle(record, x.language),
-    status: extra.addressError === undefined ? 200 : 422,
+    status: extra.addressError === undefined && extra.scanError === undefined ? 200 : 422,
     headers: unlisted,
     body: <ShowInterestPage {...props} guest={record.editors.length === 0 && record.channel === 'online'} />,
   });
