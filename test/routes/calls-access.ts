@@ -194,6 +194,10 @@ export const callsAccess: Readonly<Record<string, Row>> = {
   },
   'calls.show-selection': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(200, ...panelReaders) },
   'calls.export-selection': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(200, ...panelReaders) },
+  'calls.change-shortlist': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(422, ...leads) },
+  'calls.show-first-view': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(303, 'reviewer') },
+  'calls.record-first-view': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(422, 'reviewer') },
+  'calls.show-calculation': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(200, ...panelReaders) },
   'calls.show-comments': {
     at: ({ calls }) => ({ call: calls.round.id, interest: calls.round.interest }),
     gives: only(404, ...panelReaders),
@@ -205,6 +209,8 @@ export const callsAccess: Readonly<Record<string, Row>> = {
   'calls.record-paper-signature': { at: ({ calls }) => ({ call: calls.round.id }), gives: everybody(404) },
   'calls.release-decision': { at: ({ calls }) => ({ call: calls.round.id }), gives: everybody(404) },
   'calls.download-minutes': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(404, ...panelReaders) },
+  'calls.ask-consent': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(404, ...leads) },
+  'calls.show-advance-list': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(404, ...readers) },
   'calls.list-notices': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(200, ...staff) },
   'calls.release-notices': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(404, ...leads) },
   'calls.show-feedback': {

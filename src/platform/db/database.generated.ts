@@ -24,6 +24,64 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Numeric = ColumnType<number, number | string, number | string>;
 
+export interface AccountsAddressChange {
+  attempts: Generated<number>;
+  codeDigest: Buffer;
+  confirmedAt: ColumnType<Instant, Date, Date> | null;
+  createdAt: Generated<ColumnType<Instant, Date, Date>>;
+  expiresAt: ColumnType<Instant, Date, Date>;
+  id: string;
+  newEmail: string;
+  objectedAt: ColumnType<Instant, Date, Date> | null;
+  objectionDigest: Buffer | null;
+  objectionUntil: ColumnType<Instant, Date, Date> | null;
+  oldEmail: string;
+  personId: string;
+  sessionId: string | null;
+}
+
+export interface AccountsAlarm {
+  createdAt: Generated<ColumnType<Instant, Date, Date>>;
+  digest: Buffer;
+  expiresAt: ColumnType<Instant, Date, Date>;
+  personId: string;
+  usedAt: ColumnType<Instant, Date, Date> | null;
+}
+
+export interface AccountsCeremony {
+  challenge: string;
+  expiresAt: ColumnType<Instant, Date, Date>;
+  id: string;
+  kind: string;
+  sessionId: string | null;
+}
+
+export interface AccountsConfirmationCode {
+  attempts: Generated<number>;
+  digest: Buffer;
+  expiresAt: ColumnType<Instant, Date, Date>;
+  sessionId: string;
+}
+
+export interface AccountsDevice {
+  digest: Buffer;
+  firstSeenAt: Generated<ColumnType<Instant, Date, Date>>;
+  lastSeenAt: Generated<ColumnType<Instant, Date, Date>>;
+  personId: string;
+}
+
+export interface AccountsPasskey {
+  counter: number;
+  createdAt: Generated<ColumnType<Instant, Date, Date>>;
+  credentialId: string;
+  id: string;
+  name: string;
+  personId: string;
+  publicKey: Buffer;
+  transports: Generated<string[]>;
+  usedAt: ColumnType<Instant, Date, Date> | null;
+}
+
 export interface AccountsPerson {
   createdAt: Generated<ColumnType<Instant, Date, Date>>;
   demoLabel: string | null;
@@ -36,11 +94,32 @@ export interface AccountsPerson {
   pseudonym: string;
 }
 
-export interface AccountsSession {
+export interface AccountsRecoveryCode {
   createdAt: Generated<ColumnType<Instant, Date, Date>>;
   digest: Buffer;
-  expiresAt: ColumnType<Instant, Date, Date>;
   personId: string;
+  salt: Buffer;
+  usedAt: ColumnType<Instant, Date, Date> | null;
+}
+
+export interface AccountsSession {
+  awaitsFactor: Generated<boolean>;
+  createdAt: Generated<ColumnType<Instant, Date, Date>>;
+  device: Generated<string>;
+  digest: Buffer;
+  expiresAt: ColumnType<Instant, Date, Date>;
+  factor: string | null;
+  guesses: Generated<number>;
+  id: Generated<string>;
+  isNewDevice: Generated<boolean>;
+  nextGuessAt: ColumnType<Instant, Date, Date> | null;
+  nextPath: string | null;
+  personId: string;
+  previousDigest: Buffer | null;
+  rotatedAt: ColumnType<Instant, Date, Date> | null;
+  seenAt: Generated<ColumnType<Instant, Date, Date>>;
+  signedInBy: Generated<string>;
+  strongUntil: ColumnType<Instant, Date, Date> | null;
 }
 
 export interface AccountsSignIn {
@@ -54,6 +133,15 @@ export interface AccountsSignIn {
   nextPath: string | null;
   tokenDigest: Buffer;
   usedAt: ColumnType<Instant, Date, Date> | null;
+}
+
+export interface AccountsTotp {
+  confirmedAt: ColumnType<Instant, Date, Date> | null;
+  createdAt: Generated<ColumnType<Instant, Date, Date>>;
+  keyId: string;
+  lastStep: Generated<number>;
+  personId: string;
+  secret: Buffer;
 }
 
 export interface CallsAnswer {
@@ -171,6 +259,16 @@ export interface CallsEnquiry {
   replyTo: string | null;
 }
 
+export interface CallsFirstView {
+  callId: string;
+  heldOn: string;
+  lines: Json;
+  recordedAt: Generated<ColumnType<Instant, Date, Date>>;
+  recordedBy: string | null;
+  tookPart: Json;
+  version: number;
+}
+
 export interface CallsFormalCheck {
   checkedAt: Generated<ColumnType<Instant, Date, Date>>;
   checkedBy: string | null;
@@ -237,6 +335,7 @@ export interface CallsLateRequest {
 }
 
 export interface CallsMinistryStep {
+  aboutHash: Buffer | null;
   agreed: boolean | null;
   answeredAt: ColumnType<Instant, Date, Date> | null;
   answeredBy: string | null;
@@ -619,9 +718,17 @@ export interface ProgrammesProgramme {
 }
 
 export interface DB {
+  "accounts.addressChange": AccountsAddressChange;
+  "accounts.alarm": AccountsAlarm;
+  "accounts.ceremony": AccountsCeremony;
+  "accounts.confirmationCode": AccountsConfirmationCode;
+  "accounts.device": AccountsDevice;
+  "accounts.passkey": AccountsPasskey;
   "accounts.person": AccountsPerson;
+  "accounts.recoveryCode": AccountsRecoveryCode;
   "accounts.session": AccountsSession;
   "accounts.signIn": AccountsSignIn;
+  "accounts.totp": AccountsTotp;
   "calls.answer": CallsAnswer;
   "calls.answerPast": CallsAnswerPast;
   "calls.call": CallsCall;
@@ -631,6 +738,7 @@ export interface DB {
   "calls.decisionSignature": CallsDecisionSignature;
   "calls.editorInvitation": CallsEditorInvitation;
   "calls.enquiry": CallsEnquiry;
+  "calls.firstView": CallsFirstView;
   "calls.formalCheck": CallsFormalCheck;
   "calls.interest": CallsInterest;
   "calls.interestEditor": CallsInterestEditor;

@@ -17,7 +17,13 @@ export const askMinistry = defineAction({
     if (call.stage !== 'draft') return refuse('not-a-draft');
     if (!call.content.ministry.publication) return refuse('not-needed');
     if (publicationFaults(call, now).length > 0) return refuse('incomplete');
-    await insertMinistryStep(db, { callId: id, step: 'publication', askedAt: now, askedBy: actor.personId });
+    await insertMinistryStep(db, {
+      callId: id,
+      step: 'publication',
+      askedAt: now,
+      askedBy: actor.personId,
+      aboutHash: null,
+    });
     await updateCall(db, id, { stage: 'with-ministry' });
     const readers = await findAddressees(db, await findHolders(db, 'ministry', ['ministry']));
     for (const reader of readers) await mail(ministryLetter({ reader, call, step: 'publication', origin }));

@@ -1,6 +1,7 @@
 import type { Db } from '../../../platform/db/database.ts';
 import type { StoredCall } from '../domain/call-record.ts';
 import { mayOpen } from '../domain/conflict.ts';
+import { isUnderReview } from '../domain/interest-state.ts';
 import { findConflicts } from '../store/conflicts.ts';
 import { findPanel } from '../store/panel.ts';
 import { findBidders } from '../store/review-interests.ts';
@@ -23,7 +24,7 @@ export type AssignmentFacts = {
 /** Reads it. Who has declared nothing for a bidder may not read it yet. */
 export async function assignmentFacts(db: Db, call: StoredCall): Promise<AssignmentFacts> {
   const bidders = (await findBidders(db, call.id)).filter(
-    ({ state }) => state === 'formally-ok' || state === 'in-review',
+    ({ state }) => state === 'formally-ok' || isUnderReview(state),
   );
   const reviewers = (await findPanel(db, call.id)).filter(({ votes }) => votes).map(({ personId }) => personId);
   const conflicts = new Map(

@@ -2,6 +2,7 @@ import { defineAction, done, refuse } from '../../../platform/actions/action.ts'
 import { newId } from '../../../platform/ids/ids.ts';
 import { decisionFaults } from '../domain/decision.ts';
 import { findDecision, insertDecision, updateDecisionContent, type DecisionContent } from '../store/decisions.ts';
+import { deleteOpenMinistryStep } from '../store/ministry-steps.ts';
 import { openRound } from './open-round.ts';
 import { decisionFrame } from './round-facts.ts';
 
@@ -21,6 +22,8 @@ export const draftDecision = defineAction({
     const id = opened.decision?.id ?? newId();
     if (opened.decision === null) await insertDecision(db, { ...clean, id, callId, by: actor.personId });
     else await updateDecisionContent(db, id, clean);
+    // The ministry would answer about a text that is no longer there.
+    await deleteOpenMinistryStep(db, callId, 'decision');
     const stored = await findDecision(db, { id });
     const faults = decisionFaults(clean, decisionFrame(opened.facts, now));
     const value = { decisionId: id, revision: stored?.revision ?? 0, faults };

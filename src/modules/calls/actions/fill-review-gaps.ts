@@ -4,6 +4,7 @@ import type { Db } from '../../../platform/db/database.ts';
 import { leastBusy } from '../domain/assignment.ts';
 import type { StoredCall } from '../domain/call-record.ts';
 import { mayOpen } from '../domain/conflict.ts';
+import { isUnderReview } from '../domain/interest-state.ts';
 import { missingReviews } from '../domain/scoring.ts';
 import { reviewsLetter } from '../mails/panel-letters.ts';
 import { findConflicts } from '../store/conflicts.ts';
@@ -19,7 +20,7 @@ import { writeTo } from './write-to.ts';
 export async function fillReviewGaps(tools: Tools, call: StoredCall, interestId: string): Promise<number> {
   return asSystem(tools.db, async (db) => {
     const bidder = (await findBidders(db, call.id)).find(({ id }) => id === interestId);
-    if (bidder?.state !== 'in-review') return 0;
+    if (bidder === undefined || !isUnderReview(bidder.state)) return 0;
     const judgements = (await findJudgements(db, call.id)).get(interestId) ?? [];
     const { criteria, rules } = call.content;
     const missing = missingReviews(judgements, criteria, rules);

@@ -20,7 +20,8 @@ export const presentForSignature = defineAction({
     const [fault] = decisionFaults(decision, decisionFrame(facts, now));
     if (fault !== undefined) return refuse(fault);
     const standings = signedStandings(facts);
-    const hash = decisionHash({ callId, callVersion: call.version, content: decision, standings });
+    const firstView = facts.firstViews.at(-1) ?? null;
+    const hash = decisionHash({ callId, callVersion: call.version, content: decision, standings, firstView });
     await updateDecisionPresented(db, decision.id, { hash, standings, by: actor.personId });
     await writeTo(tools, decision.present, (reader) => signatureLetter(reader, { call, origin }));
     const value = { decisionId: decision.id, hash: hash.toString('hex') };

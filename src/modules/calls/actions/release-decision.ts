@@ -1,8 +1,10 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
 import { asSystem } from '../../../platform/db/as-system.ts';
 import type { Db } from '../../../platform/db/database.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import type { StoredCall } from '../domain/call-record.ts';
 import { releaseFault, type ReleaseFault } from '../domain/decision.ts';
+import { consentOf } from '../domain/ministry-consent.ts';
 import { feedbackDraft, outcomeOf } from '../domain/notices.ts';
 import { mayPrepareCalls } from '../domain/policy.ts';
 import { tooCloseAtCut } from '../domain/ranking.ts';
@@ -19,7 +21,7 @@ import { roundFacts, votersOf, type RoundFacts } from './round-facts.ts';
  */
 export const releaseDecision = defineAction({
   name: 'calls.release-decision',
-  run: async ({ db, actor }, { decisionId }: { decisionId: string }) => {
+  run: async ({ db, now, actor }, { decisionId }: { decisionId: string }) => {
     if (!mayPrepareCalls(actor)) return refuse('not-allowed');
     const locked = await lockDecision(db, decisionId);
     if (locked === null) return refuse('unknown');
@@ -27,7 +29,7 @@ export const releaseDecision = defineAction({
     const about = { kind: 'calls.decision', id: decisionId };
     if (decision.state === 'released') return done({ notices: 0 }, { about });
     const facts = await roundFacts(db, call);
-    const fault = await faultOf(db, { decision, facts, releaser: actor.personId });
+    const fault = await faultOf(db, { decision, facts, releaser: actor.personId, now });
     if (fault !== null) return refuse(fault);
     await updateDecisionState(db, decisionId, { state: 'released', by: actor.personId });
     const close = tooCloseAtCut(decision.standings, decision.selected.length);
@@ -51,9 +53,9 @@ async function lockDecision(db: Db, id: string): Promise<{ call: StoredCall; dec
   return call === null || decision === null ? null : { call, decision };
 }
 
-type Release = { decision: StoredDecision; facts: RoundFacts; releaser: string | null };
+type Release = { decision: StoredDecision; facts: RoundFacts; releaser: string | null; now: Instant };
 
-async function faultOf(db: Db, { decision, facts, releaser }: Release): Promise<ReleaseFault | null> {
+async function faultOf(db: Db, { decision, facts, releaser, now }: Release): Promise<ReleaseFault | null> {
   const { content, id } = facts.call;
   if (decision.hash === null || decision.state === 'draft') return 'not-signed';
   const answer = await findMinistryStep(db, id, 'decision');
@@ -65,7 +67,7 @@ async function faultOf(db: Db, { decision, facts, releaser }: Release): Promise<
     needed: content.rules.signatures,
     releaser,
     soleReviewers: soleReviewers(facts),
-    ministryAgreed: !content.ministry.decision || answer?.agreed === true,
+    consent: consentOf(answer, { needed: content.ministry.decision, hash: decision.hash, now }),
   });
 }
 

@@ -3,7 +3,8 @@ import { asSystem } from '../../../platform/db/as-system.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import type { StoredCall } from '../domain/call-record.ts';
 import { mayBecome } from '../domain/interest-state.ts';
-import { outcomeOf } from '../domain/notices.ts';
+import { consentFault, consentOf } from '../domain/ministry-consent.ts';
+import { answerDateOf, outcomeOf } from '../domain/notices.ts';
 import { mayPrepareCalls } from '../domain/policy.ts';
 import { noticeLetter } from '../mails/notice-letters.ts';
 import { lockCall } from '../store/calls.ts';
@@ -31,28 +32,23 @@ export const releaseNotices = defineAction({
       const notices = await findNotices(system, decision.id, true);
       if (notices.every(({ releasedAt }) => releasedAt !== null)) return done({ told: 0 }, { about });
       if (notices.some(({ preparedAt }) => preparedAt === null)) return refuse('feedback-missing');
-      if (decision.answerUntil === null || decision.answerUntil <= now) return refuse('answer-date-passed');
-      const fault = await ministryFault(system, call, now);
+      const fault = consentFault(
+        consentOf(await findMinistryStep(system, callId, 'notices'), {
+          needed: call.content.ministry.notices,
+          hash: decision.hash,
+          now,
+        }),
+      );
       if (fault !== null) return refuse(fault);
-      const told = await tellAll({ ...tools, db: system }, { call, decision, answerUntil: decision.answerUntil });
+      const answerUntil = answerDateOf(decision.answerUntil, { now, days: call.content.rules.answerDays });
+      const told = await tellAll({ ...tools, db: system }, { call, decision, answerUntil });
       await updateNoticesReleased(system, decision.id);
       // Who withdrew between meeting and notice leaves a place.
       await fillFreePlaces({ ...tools, db: system }, call);
-      return done({ told }, { about, details: { told } });
+      return done({ told }, { about, details: { told }, public: true });
     });
   },
 });
-
-async function ministryFault(
-  db: Tools['db'],
-  call: StoredCall,
-  now: Instant,
-): Promise<'ministry-open' | 'embargo' | null> {
-  if (!call.content.ministry.notices) return null;
-  const answer = await findMinistryStep(db, call.id, 'notices');
-  if (answer?.agreed !== true) return 'ministry-open';
-  return answer.embargoUntil !== null && now < answer.embargoUntil ? 'embargo' : null;
-}
 
 type Round = { call: StoredCall; decision: StoredDecision; answerUntil: Instant };
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { inTransaction } from '../../../../test/support/database.ts';
 import { perform } from '../../../platform/actions/action.ts';
+import { system } from '../../../platform/actions/actor.ts';
 import { sql, type Db } from '../../../platform/db/database.ts';
 import { inTransaction as acting } from '../../../platform/db/transaction.ts';
 import { toBerlin } from '../../../platform/time/berlin.ts';
@@ -19,7 +20,9 @@ import { findOfferAnswers, findOffers, findOpenPlaces, findPublishedSelection } 
 import { findBidders } from '../store/review-interests.ts';
 import { findProgress, findReviews } from '../store/reviews.ts';
 import { abstain } from './abstain.ts';
+import { answerMinistryStep } from './answer-ministry-step.ts';
 import { answerNotice } from './answer-notice.ts';
+import { askConsent } from './ask-consent.ts';
 import { decideConflict } from './decide-conflict.ts';
 import { declareConflict } from './declare-conflict.ts';
 import { draftDecision } from './draft-decision.ts';
@@ -281,10 +284,10 @@ test(
     expect(await release()).toEqual({ ok: false, reason: 'too-few-signatures' });
     await must(perform({ db, actor: lead }, recordPaperSignature, { decisionId, hash, personId: panel[2]!.personId }));
     expect(await release(panel[0])).toEqual({ ok: false, reason: 'not-allowed' });
-    expect(await release()).toEqual({ ok: false, reason: 'ministry-open' });
-    await sql`insert into calls.ministry_step (call_id, step, answered_at, agreed) values (${call.id}, 'decision', platform.now(), true)`.execute(
-      db,
-    );
+    expect(await release()).toEqual({ ok: false, reason: 'ministry-not-asked' });
+    await must(perform({ db, actor: lead }, askConsent, { callId: call.id, step: 'decision' }));
+    const consent = { callId: call.id, step: 'decision' as const, agreed: true, note: '', embargoUntil: null };
+    await must(perform({ db, actor: system }, answerMinistryStep, consent));
     expect(await must(release())).toEqual({ notices: 4 });
     expect(await must(release())).toEqual({ notices: 0 });
     expect(await perform({ db, actor: lead }, releaseNotices, { callId: call.id })).toEqual({

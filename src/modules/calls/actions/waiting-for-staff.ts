@@ -12,6 +12,7 @@ import { interestTexts } from '../texts/interest/interest-texts.ts';
 import { reviewTexts } from '../texts/review/review-texts.ts';
 import { interestPaths } from '../web/interest-paths.ts';
 import { reviewPaths } from '../web/review-paths.ts';
+import { waitingConsent } from './waiting-consent.ts';
 
 /** What of a round waits for staff: formal checks, the release, feedback, places. */
 export async function waitingForStaff(reading: Reading, closed: ClosedCall): Promise<Waiting[]> {
@@ -19,8 +20,12 @@ export async function waitingForStaff(reading: Reading, closed: ClosedCall): Pro
   const decision = await findDecision(db, { callId: closed.call.id });
   const interests = await findInterestLines(db, closed.call.id);
   const found = [...checks(reading, closed, interests), ...(await lateOnes(reading, closed))];
-  if (decision?.state === 'signed') found.push(release(reading, closed));
-  if (decision?.state === 'released') found.push(await afterRelease(reading, closed, { decision, interests }));
+  if (decision?.state === 'signed') {
+    // Nobody can release it before the ministry agreed.
+    const consent = await waitingConsent(reading, closed, { step: 'decision', decision });
+    found.push(consent ?? release(reading, closed));
+  }
+  if (decision?.state === 'released') found.push(...(await afterRelease(reading, closed, { decision, interests })));
   return found;
 }
 
@@ -75,9 +80,10 @@ type Released = { decision: StoredDecision; interests: readonly InterestLine[] }
 
 async function afterRelease(
   reading: Reading,
-  { call }: ClosedCall,
+  closed: ClosedCall,
   { decision, interests }: Released,
-): Promise<Waiting> {
+): Promise<Waiting[]> {
+  const { call } = closed;
   const { db, actor, language } = reading;
   const t = reviewTexts.in(language);
   const notices = await findNotices(db, decision.id);
@@ -87,15 +93,18 @@ async function afterRelease(
     const task = mayAccompanyCalls(actor)
       ? { task: { words: t('waiting.notices.task'), until: decision.answerUntil } }
       : {};
-    return {
+    const consent = await waitingConsent(reading, closed, { step: 'notices', decision });
+    const writing = {
       title: t('waiting.notices'),
       href: reviewPaths.notices(language, call.id),
       line,
-      status: { words: t('waiting.todo'), tone: 'due' },
+      status: { words: t('waiting.todo'), tone: 'due' as const },
       ...task,
     };
+    // What is written waits for the ministry; what is not written yet can go on meanwhile.
+    return [...(open > 0 || consent === null ? [writing] : []), ...(consent === null ? [] : [consent])];
   }
-  return places(reading, { call, decision, interests });
+  return [await places(reading, { call, decision, interests })];
 }
 
 /** A place is taken once it is accepted; an offer whose deadline is over asks whether a letter lies on a desk. */

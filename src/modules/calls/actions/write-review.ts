@@ -3,6 +3,7 @@ import type { Db } from '../../../platform/db/database.ts';
 import type { StoredCall } from '../domain/call-record.ts';
 import { isOut, mayOpen } from '../domain/conflict.ts';
 import type { InterestRecord } from '../domain/interest-record.ts';
+import { isUnderReview } from '../domain/interest-state.ts';
 import { mayReview } from '../domain/policy.ts';
 import { isPoints, type Scores } from '../domain/scoring.ts';
 import { findCall } from '../store/calls.ts';
@@ -25,7 +26,7 @@ export async function openReview(tools: Tools, interestId: string, revision: num
   if (personId === null || typeof opened === 'string') {
     return { ok: false, reason: opened === 'out' ? 'out' : 'not-allowed' };
   }
-  const review = opened.interest.state === 'in-review' ? await lockReview(db, interestId, personId) : null;
+  const review = isUnderReview(opened.interest.state) ? await lockReview(db, interestId, personId) : null;
   if (review === null) return { ok: false, reason: 'not-assigned' };
   const fault = revisionFault(review, revision);
   return fault === null ? { ok: true, call: opened.call, review, personId } : { ok: false, reason: fault };

@@ -3,6 +3,7 @@ import type { Language } from '../../../platform/i18n/languages.ts';
 import type { PdfBlock, PdfDocument } from '../../../platform/pdf/document.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { votersOf, type RoundFacts } from '../actions/round-facts.ts';
+import { shownFirstView } from '../actions/shown-first-view.ts';
 import { localText } from '../domain/call-content.ts';
 import { costOf } from '../domain/decision.ts';
 import { outcomeOf } from '../domain/notices.ts';
@@ -44,6 +45,7 @@ export function minutesDocument(minutes: Minutes): PdfDocument {
         ? []
         : [{ kind: 'notice' as const, tone: 'warning' as const, text: t('minutes.open') }]),
       ...roomBlocks(minutes, t),
+      ...firstViewBlocks(minutes, t),
       ...rankingBlocks(minutes, t),
       ...decisionBlocks(minutes, t),
       ...signatureBlocks(minutes, t),
@@ -72,6 +74,31 @@ function roomBlocks({ facts, decision }: Minutes, t: ReviewTexts): PdfBlock[] {
         out.length === 0
           ? t('minutes.nobody-out')
           : t('minutes.out', { names: out.map((member) => member.name).join(', ') }),
+    },
+  ];
+}
+
+/** What the panel said before anything was calculated; nothing where it recorded nothing. */
+function firstViewBlocks({ facts, language }: Minutes, t: ReviewTexts): PdfBlock[] {
+  const view = shownFirstView(facts);
+  if (view === null) return [];
+  const { date, dateTime, list } = formatsIn(language);
+  const line = { date: date(view.heldOn), name: view.recordedBy, names: list(view.tookPart) };
+  return [
+    { kind: 'heading', level: 1, text: t('minutes.first-view') },
+    { kind: 'paragraph', text: t('minutes.first-view.line', line) },
+    ...(view.changedAt === null
+      ? []
+      : [{ kind: 'paragraph' as const, text: t('first.changed', { date: dateTime(view.changedAt) }) }]),
+    {
+      kind: 'table',
+      caption: t('minutes.first-view'),
+      columns: [{ header: t('interests.name') }, { header: t('first.view') }, { header: t('minutes.first-sentence') }],
+      rows: view.lines.map(({ name, leaning, before, sentence }) => {
+        const words = t(`first.leaning.${leaning}`);
+        const first = before === null ? '' : ` (${t('first.before', { leaning: t(`first.leaning.${before}`) })})`;
+        return [name, `${words}${first}`, sentence];
+      }),
     },
   ];
 }
@@ -111,7 +138,7 @@ function rankingBlocks({ decision, language }: Minutes, t: ReviewTexts): PdfBloc
 
 function decisionBlocks({ facts, decision, language }: Minutes, t: ReviewTexts): PdfBlock[] {
   const { money, deadline } = formatsIn(language);
-  const { budget, places } = facts.call.content;
+  const { budget, places, reservation } = facts.call.content;
   const { selected, answerUntil, reserveValidUntil } = decision;
   const sums = { cost: money(costOf(selected.length, budget)), total: money(budget.totalCents) };
   const reasons = [
@@ -134,11 +161,9 @@ function decisionBlocks({ facts, decision, language }: Minutes, t: ReviewTexts):
         ...reasons,
         { label: t('decision.answer-on'), value: answerUntil === null ? '–' : deadline(answerUntil) },
         { label: t('decision.reserve-on'), value: reserveValidUntil === null ? '–' : deadline(reserveValidUntil) },
+        ...(reservation === null ? [] : [{ label: t('minutes.reservation'), value: pdfWords(reservation, language) }]),
       ],
     },
-    ...(facts.call.content.reservation === null
-      ? []
-      : [{ kind: 'paragraph' as const, text: pdfWords(facts.call.content.reservation, language) }]),
   ];
 }
 

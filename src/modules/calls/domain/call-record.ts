@@ -43,5 +43,8 @@ export type MinistryStep = {
   answeredBy: string | null;
   agreed: boolean | null;
   note: string;
+  /** From this instant on it may be done; null for at once. */
   embargoUntil: Instant | null;
+  /** Hash, in hexadecimal, of the decision it was asked about; null for the publication of the call. */
+  aboutHash: string | null;
 };

@@ -9,6 +9,7 @@ import {
   type DecisionFrame,
   type Signature,
 } from './decision.ts';
+import type { Consent } from './ministry-consent.ts';
 import type { Standing } from './ranking.ts';
 
 const ids = Array.from({ length: 9 }, (_, index) => `b${index + 1}`);
@@ -22,6 +23,7 @@ const standings = ids.map((interestId, index): Standing => ({
 }));
 const frame: DecisionFrame = {
   standings,
+  shortlist: [],
   places: { planned: 6, most: 8 },
   budget: { totalCents: 70_000_00, perPlaceCents: 10_000_00 },
   quorum: 4,
@@ -40,6 +42,13 @@ const draft: DecisionDraft = {
   answerUntil: fromBerlin('2018-04-01'),
   reserveValidUntil: fromBerlin('2018-12-01'),
 };
+
+test('with a shortlist nobody else is chosen', () => {
+  const shortlist = ids.slice(0, 7);
+  const faults = (over: Partial<DecisionDraft>) => decisionFaults({ ...draft, ...over }, { ...frame, shortlist });
+  expect(faults({ reserve: ['b7'] })).toEqual([]);
+  expect(faults({})).toEqual(['off-shortlist']);
+});
 
 test.each<[string, Partial<DecisionDraft>, string[]]>([
   ['six in order', {}, []],
@@ -108,7 +117,7 @@ const release = {
   needed: 3,
   releaser: 'lead',
   soleReviewers: [],
-  ministryAgreed: true,
+  consent: 'agreed' as Consent,
 };
 
 test.each<[string, Partial<typeof release> & { soleReviewers?: readonly string[] }, string | null]>([
@@ -127,7 +136,11 @@ test.each<[string, Partial<typeof release> & { soleReviewers?: readonly string[]
     'has-signed',
   ],
   ['the releaser was the only one to rate a bid', { soleReviewers: ['lead'] as never[] }, 'scored-alone'],
-  ['the ministry has not agreed', { ministryAgreed: false }, 'ministry-open'],
+  ['the ministry has no say', { consent: 'not-needed' }, null],
+  ['the ministry was not asked', { consent: 'not-asked' }, 'ministry-not-asked'],
+  ['the ministry has not answered', { consent: 'waiting' }, 'ministry-waiting'],
+  ['the ministry said no', { consent: 'refused' }, 'ministry-refused'],
+  ['the embargo is not over', { consent: 'embargo' }, 'embargo'],
 ])('release with %s: %s', (_name, over, fault) => {
   expect(releaseFault({ ...release, ...over })).toBe(fault);
 });

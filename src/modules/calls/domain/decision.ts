@@ -1,4 +1,5 @@
 import type { Instant } from '../../../platform/time/instant.ts';
+import { consentFault, type Consent, type ConsentFault } from './ministry-consent.ts';
 import type { Standing } from './ranking.ts';
 
 /** What the panel decides. Ids of interests are in order; ids of people are those in the room. */
@@ -15,9 +16,13 @@ export type DecisionDraft = {
   reserveValidUntil: Instant | null;
 };
 
-/** What a decision is measured by. `voters`: who votes and is not out in this round. */
+/**
+ * What a decision is measured by. `voters`: who votes and is not out in this round. `shortlist`: who the panel chooses
+ * from; empty where nobody made one.
+ */
 export type DecisionFrame = {
   standings: readonly Standing[];
+  shortlist: readonly string[];
   places: { planned: number; most: number | null };
   budget: { totalCents: number; perPlaceCents: number };
   quorum: number;
@@ -29,6 +34,7 @@ export type DecisionFault =
   | 'nobody-selected'
   | 'unknown-interest'
   | 'twice'
+  | 'off-shortlist'
   | 'more-than-most'
   | 'number-needs-reason'
   | 'order-needs-reason'
@@ -56,10 +62,17 @@ export function decisionFaults(draft: DecisionDraft, frame: DecisionFrame): Deci
   return faults.filter((fault) => fault !== false);
 }
 
-function listFaults({ selected, reserve }: DecisionDraft, { standings }: DecisionFrame): (DecisionFault | false)[] {
+function listFaults(
+  { selected, reserve }: DecisionDraft,
+  { standings, shortlist }: DecisionFrame,
+): (DecisionFault | false)[] {
   const all = [...selected, ...reserve];
   const known = new Set(standings.map(({ interestId }) => interestId));
-  return [all.some((id) => !known.has(id)) && 'unknown-interest', new Set(all).size < all.length && 'twice'];
+  return [
+    all.some((id) => !known.has(id)) && 'unknown-interest',
+    new Set(all).size < all.length && 'twice',
+    shortlist.length > 0 && all.some((id) => !shortlist.includes(id)) && 'off-shortlist',
+  ];
 }
 
 function numberFaults(draft: DecisionDraft, { places, budget }: DecisionFrame): (DecisionFault | false)[] {
@@ -115,7 +128,7 @@ export type Signature = { personId: string; hash: string; enteredBy?: string | n
 export const holdingSignatures = <S extends Signature>(signatures: readonly S[], hash: string): S[] =>
   signatures.filter((signature) => signature.hash === hash);
 
-export type ReleaseFault = 'not-signed' | 'too-few-signatures' | 'scored-alone' | 'has-signed' | 'ministry-open';
+export type ReleaseFault = 'not-signed' | 'too-few-signatures' | 'scored-alone' | 'has-signed' | ConsentFault;
 
 /**
  * What keeps a decision from being released: who releases neither signed it, nor entered a signature for somebody else,
@@ -127,14 +140,14 @@ export function releaseFault({
   needed,
   releaser,
   soleReviewers,
-  ministryAgreed,
+  consent,
 }: {
   signatures: readonly Signature[];
   hash: string;
   needed: number;
   releaser: string | null;
   soleReviewers: readonly string[];
-  ministryAgreed: boolean;
+  consent: Consent;
 }): ReleaseFault | null {
   const holding = holdingSignatures(signatures, hash);
   if (new Set(holding.map(({ personId }) => personId)).size < needed) return 'too-few-signatures';
@@ -142,7 +155,7 @@ export function releaseFault({
     return 'has-signed';
   }
   if (releaser !== null && soleReviewers.includes(releaser)) return 'scored-alone';
-  return ministryAgreed ? null : 'ministry-open';
+  return consentFault(consent);
 }
 
 const isBlank = (text: string): boolean => text.trim() === '';

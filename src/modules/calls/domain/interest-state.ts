@@ -28,7 +28,7 @@ const ways: Record<InterestState, readonly InterestState[]> = {
   'formally-ok': ['in-review', 'withdrawn'],
   'formally-rejected': ['formally-ok'],
   'in-review': ['shortlisted', 'selected', 'reserve', 'not-selected', 'withdrawn'],
-  shortlisted: ['selected', 'reserve', 'not-selected', 'withdrawn'],
+  shortlisted: ['in-review', 'selected', 'reserve', 'not-selected', 'withdrawn'],
   selected: ['accepted', 'declined', 'withdrawn'],
   reserve: ['selected', 'not-selected', 'withdrawn'],
   'not-selected': [],
@@ -40,6 +40,9 @@ const ways: Record<InterestState, readonly InterestState[]> = {
 
 /** Whether an interest may go from one state to another. */
 export const mayBecome = (from: InterestState, to: InterestState): boolean => ways[from].includes(to);
+
+/** Whether it is being read or has been, and nothing is decided. */
+export const isUnderReview = (state: InterestState): boolean => state === 'in-review' || state === 'shortlisted';
 
 /** The state as stored, checked. */
 export function interestState(text: string): InterestState {

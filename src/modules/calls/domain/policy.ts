@@ -61,6 +61,14 @@ export const mayLeadReviews = (actor: Actor, seat: PanelSeat): boolean =>
 export const mayDecide = (seat: PanelSeat, isOutOfRound: boolean): boolean =>
   seat !== null && seat.votes && !isOutOfRound;
 
+/** The chair or a member with a vote records what the panel said first, on behalf of all; nobody who is out in the round. */
+export const mayRecordFirstView = (seat: PanelSeat, isOutOfRound: boolean): boolean =>
+  seat !== null && (seat.chair || seat.votes) && !isOutOfRound;
+
+/** Staff read the list ahead of the notices; the ministry once it is asked about the decision or the notices. */
+export const maySeeAdvanceList = (actor: Actor, isMinistryAsked: boolean): boolean =>
+  mayReadEvidence(actor) || (isMinistryAsked && mayAnswerForMinistry(actor));
+
 /** The municipality answers an offered place itself; staff enter an answer that came by post, mail or phone. */
 export const mayAnswerOffer = (
   actor: Actor,

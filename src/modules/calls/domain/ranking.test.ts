@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rankInterests, tooCloseAtCut, type Rated } from './ranking.ts';
+import { closeNeighbours, rankInterests, tooCloseAtCut, type Rated } from './ranking.ts';
 
 const total = fc.integer({ min: 0, max: 400 }).map((value) => value / 4);
 const bids = fc
@@ -61,4 +61,17 @@ test('ranges that overlap across the cut are too close, whatever lies further of
   expect([...tooCloseAtCut(ranked, 3)].sort()).toEqual(['b', 'c', 'd']);
   expect([...tooCloseAtCut(ranked, 4)]).toEqual([]);
   expect([...tooCloseAtCut(ranked, 5)]).toEqual([]);
+});
+
+test('neighbours are close when a reviewer of the lower one reached what one of the upper one gave', () => {
+  fc.assert(
+    fc.property(bids, (rated) => {
+      const standings = rankInterests(rated);
+      const close = new Set(closeNeighbours(standings).map(({ lower }) => lower.interestId));
+      for (const [index, lower] of standings.entries()) {
+        const upper = standings[index - 1];
+        expect(close.has(lower.interestId)).toBe(upper !== undefined && lower.high >= upper.low);
+      }
+    }),
+  );
 });

@@ -41,6 +41,16 @@ export function tooCloseAtCut(standings: readonly Standing[], places: number): R
   return new Set([...above, ...below].map(({ interestId }) => interestId));
 }
 
+/** Two that stand next to each other in the ranking. */
+export type Neighbours = { upper: Standing; lower: Standing };
+
+/** Neighbours whose ranges overlap: they "liegen zu dicht für eine klare Reihenfolge", wherever in the list they are. */
+export const closeNeighbours = (standings: readonly Standing[]): Neighbours[] =>
+  standings.flatMap((lower, index) => {
+    const upper = standings[index - 1];
+    return upper !== undefined && overlap(upper, lower) ? [{ upper, lower }] : [];
+  });
+
 const overlap = (one: Standing, other: Standing): boolean => one.low <= other.high && other.low <= one.high;
 
 const compare = (one: string, other: string): number => Number(one > other) - Number(one < other);

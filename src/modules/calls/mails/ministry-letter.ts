@@ -7,6 +7,7 @@ import type { StoredCall } from '../domain/call-record.ts';
 import type { MinistryStepKind } from '../domain/call-record.ts';
 import { callTexts } from '../texts/call/call-texts.ts';
 import { callPaths } from '../web/call-paths.ts';
+import { reviewPaths } from '../web/review-paths.ts';
 
 const staffLanguage = ({ language }: Addressee): Language => (language === 'en' ? 'en' : 'de');
 
@@ -30,21 +31,28 @@ export function ministryLetter({ reader, call, step, origin }: Asking): Letter {
     personId: reader.id,
     language,
     subject: t('mail.ministry.subject', facts),
-    body: t('mail.ministry.body', facts),
+    body: t(step === 'publication' ? 'mail.ministry.body' : 'mail.consent.body', facts),
     about: { kind: 'calls.call', id: call.id },
   };
 }
 
-type Answering = { reader: Addressee; call: StoredCall; agreed: boolean; origin: string };
+/** Where the step goes on once the ministry has answered. */
+const placeOf: Readonly<Record<MinistryStepKind, (language: Language, id: string) => string>> = {
+  publication: callPaths.prepare,
+  decision: reviewPaths.decision,
+  notices: reviewPaths.notices,
+};
+
+type Answering = { reader: Addressee; call: StoredCall; step: MinistryStepKind; agreed: boolean; origin: string };
 
 /** Tells who asked what the ministry answered; its note stands on the page. */
-export function ministryAnswerLetter({ reader, call, agreed, origin }: Answering): Letter {
+export function ministryAnswerLetter({ reader, call, step, agreed, origin }: Answering): Letter {
   const language = staffLanguage(reader);
   const t = callTexts.in(language);
   const facts = {
     title: localText(call.content.title, language).words,
     fileNumber: call.fileNumber,
-    link: `${origin}${callPaths.prepare(language, call.id)}`,
+    link: `${origin}${placeOf[step](language, call.id)}`,
   };
   return {
     kind: 'calls.ministry-answered',

@@ -5,11 +5,23 @@ import type { MinistryStep, MinistryStepKind } from '../domain/call-record.ts';
 /** Asks the ministry. */
 export async function insertMinistryStep(
   db: Db,
-  { callId, step, askedAt, askedBy }: Pick<MinistryStep, 'callId' | 'step' | 'askedAt' | 'askedBy'>,
+  {
+    callId,
+    step,
+    askedAt,
+    askedBy,
+    aboutHash,
+  }: Pick<MinistryStep, 'callId' | 'step' | 'askedAt' | 'askedBy' | 'aboutHash'>,
 ): Promise<void> {
   await db
     .insertInto('calls.ministryStep')
-    .values({ callId, step, askedAt: at(askedAt), askedBy })
+    .values({
+      callId,
+      step,
+      askedAt: at(askedAt),
+      askedBy,
+      aboutHash: aboutHash === null ? null : Buffer.from(aboutHash, 'hex'),
+    })
     .execute();
 }
 
@@ -23,14 +35,22 @@ export async function findMinistryStep(db: Db, callId: string, step: MinistrySte
     .orderBy('askedAt', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row === undefined ? null : { ...row, step };
+  return row === undefined ? null : stored(row);
 }
 
 /** Every question to the ministry, the newest first. */
 export async function findMinistrySteps(db: Db): Promise<MinistryStep[]> {
   const rows = await db.selectFrom('calls.ministryStep').selectAll().orderBy('askedAt', 'desc').execute();
-  return rows.map((row) => ({ ...row, step: row.step as MinistryStepKind }));
+  return rows.map(stored);
 }
+
+type Row = Omit<MinistryStep, 'step' | 'aboutHash'> & { step: string; aboutHash: Buffer | null };
+
+const stored = (row: Row): MinistryStep => ({
+  ...row,
+  step: row.step as MinistryStepKind,
+  aboutHash: row.aboutHash?.toString('hex') ?? null,
+});
 
 /** Takes a question back that has no answer yet. */
 export async function deleteOpenMinistryStep(db: Db, callId: string, step: MinistryStepKind): Promise<void> {

@@ -11,6 +11,8 @@ export const reviewPaths = {
     office(language, call, `/interessen/${interest}/formale-pruefung`),
   panel: (language: Language, call: string): string => office(language, call, '/gremium'),
   removeMember: (language: Language, call: string): string => office(language, call, '/gremium/entfernen'),
+  advanceList: (language: Language, call: string): string => office(language, call, '/vorabliste'),
+  askConsent: (language: Language, call: string): string => office(language, call, '/zustimmung-erbitten'),
   notices: (language: Language, call: string): string => office(language, call, '/mitteilungen'),
   feedback: (language: Language, call: string, interest: string): string =>
     office(language, call, `/mitteilungen/${interest}`),
@@ -33,6 +35,9 @@ export const reviewPaths = {
   selectionCsv: (language: Language, call: string): string => panel(language, call, '/auswahl.csv'),
   comments: (language: Language, call: string, interest: string): string =>
     panel(language, call, `/auswahl/${interest}`),
+  firstView: (language: Language, call: string): string => panel(language, call, '/erste-sicht'),
+  calculation: (language: Language, call: string): string => panel(language, call, '/berechnung'),
+  shortlist: (language: Language, call: string): string => panel(language, call, '/engere-wahl'),
   decision: (language: Language, call: string): string => panel(language, call, '/beschluss'),
   present: (language: Language, call: string): string => panel(language, call, '/beschluss/vorlegen'),
   sign: (language: Language, call: string): string => panel(language, call, '/beschluss/unterschrift'),
@@ -42,7 +47,8 @@ export const reviewPaths = {
 
   notice: (language: Language, handle: string): string => `/${language}/interesse/${handle}/mitteilung`,
   noticeLetter: (language: Language, handle: string): string => `/${language}/interesse/${handle}/mitteilung/brief.pdf`,
-  answerSheet: (language: Language, handle: string): string => `/${language}/interesse/${handle}/mitteilung/antwort.pdf`,
+  answerSheet: (language: Language, handle: string): string =>
+    `/${language}/interesse/${handle}/mitteilung/antwort.pdf`,
   dropOut: (language: Language, handle: string): string => `/${language}/interesse/${handle}/mitteilung/zurueckgeben`,
   published: (language: Language, slug: string): string => `/${language}/aufrufe/${slug}/auswahl`,
 };

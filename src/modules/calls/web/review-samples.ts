@@ -1,9 +1,12 @@
 import type { Language } from '../../../platform/i18n/languages.ts';
 import { fromBerlin } from '../../../platform/time/berlin.ts';
+import type { ShownFirstView } from '../actions/shown-first-view.ts';
+import { leanings } from '../domain/first-view.ts';
 import type { Scores } from '../domain/scoring.ts';
 import type { SubmissionContent } from '../domain/submission-content.ts';
 import { sampleCallContent } from '../factories.ts';
-import type { RankedBidder, SelectionPageProps } from './show-selection/page.tsx';
+import { reviewTexts } from '../texts/review/review-texts.ts';
+import type { RankedBidder, SelectionPageProps } from './show-selection/selection-props.ts';
 
 /** Made-up content for the gallery of this part; all places are invented. */
 export const sampleContent = sampleCallContent();
@@ -103,7 +106,23 @@ export const sampleRanking: readonly RankedBidder[] = samplePlaces.map((name, in
   high: (means[index] ?? 60) + 6,
   reviews: 2,
   state: stateAt(index),
+  isShortlisted: false,
 }));
+
+/** What the panel said first, in its three leanings, one of them changed later. */
+export const sampleFirstView: ShownFirstView = {
+  heldOn: sampleAt.met,
+  recordedBy: 'Person A',
+  tookPart: ['Person A', 'Person B', 'Person C'],
+  changedAt: sampleAt.notices,
+  lines: samplePlaces.map((name, index) => ({
+    id: sampleKey(index),
+    name,
+    leaning: leanings[Math.floor(index / 3)] ?? 'open',
+    sentence: index % 2 === 0 ? 'Starke Anleitung, aber das Amt ist klein.' : '',
+    before: index === 3 ? 'for' : null,
+  })),
+};
 
 /** The meeting, before a decision. */
 export const sampleSelection = (language: Language): SelectionPageProps => ({
@@ -124,4 +143,12 @@ export const sampleSelection = (language: Language): SelectionPageProps => ({
   },
   decision: 'none',
   mayLead: true,
+  rules: { most: 8, quorum: 4, signatures: 3, reviewsPerInterest: 2, thirdReviewFrom: 1.5 },
+  firstView: { view: null, said: 0, all: samplePlaces.length, mayRecord: true },
+  missing: [
+    reviewTexts.in(language)('calc.missing.few-scores.all', { needed: 3 }),
+    reviewTexts.in(language)('calc.missing.first-view-missing'),
+  ],
+  shortlist: { mayChange: true, revision: 0 },
+  fault: null,
 });

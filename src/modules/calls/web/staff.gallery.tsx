@@ -6,7 +6,9 @@ import type { Enquiry } from '../domain/enquiry.ts';
 import { scheduleWarnings } from '../domain/schedule-warnings.ts';
 import { sampleCallContent, sampleTimes } from '../factories.ts';
 import { callTexts } from '../texts/call/call-texts.ts';
+import { sampleAdvance } from './advance-list/advance-samples.ts';
 import { AnswerPage, ListAnswersPage } from './answer-enquiry/page.tsx';
+import { DecidedList } from './answer-ministry/decided-list.tsx';
 import { MinistryListPage, MinistryStepPage } from './answer-ministry/page.tsx';
 import { CancelCallPage } from './cancel-call/page.tsx';
 import { CreateCallPage } from './create-call/page.tsx';
@@ -29,6 +31,7 @@ const asked: MinistryStep = {
   agreed: null,
   note: '',
   embargoUntil: null,
+  aboutHash: null,
 };
 const agreed: MinistryStep = {
   ...asked,
@@ -159,5 +162,15 @@ export const gallery: readonly GalleryEntry[] = [
   )),
   staffEntry('show-ministry-step/answered', 'consent.title.decision', (language) => (
     <MinistryStepPage language={language} call={call} step={{ ...agreed, step: 'decision' }} mayAnswer form={empty} />
+  )),
+  staffEntry('show-ministry-step/list', 'consent.title.notices', (language) => (
+    <MinistryStepPage
+      language={language}
+      call={call}
+      step={{ ...asked, step: 'notices' }}
+      mayAnswer
+      form={empty}
+      list={<DecidedList {...sampleAdvance(language)} step="notices" />}
+    />
   )),
 ];

@@ -63,9 +63,23 @@ export type MinistryStepPageProps = {
   mayAnswer: boolean;
   form: FormValues;
   errors?: Readonly<Record<string, string>>;
+  /** The decided list, for decision and notices; it stands before the answer. */
+  list?: ComponentChildren;
   /** What is to be agreed to, as everyone will see it. */
   shown?: ComponentChildren;
 };
+
+const noHint = {
+  publication: 'consent.no.hint',
+  decision: 'consent.no.hint.decision',
+  notices: 'consent.no.hint.notices',
+} as const;
+
+const embargo = {
+  publication: { label: 'consent.embargo', hint: 'consent.embargo.hint' },
+  decision: { label: 'consent.embargo.decision', hint: 'consent.embargo.hint.decision' },
+  notices: { label: 'consent.embargo.notices', hint: 'consent.embargo.hint.notices' },
+} as const;
 
 /** One question to the ministry: what it is about, and the answer with note and embargo. */
 export function MinistryStepPage(props: MinistryStepPageProps): JSX.Element {
@@ -81,6 +95,7 @@ export function MinistryStepPage(props: MinistryStepPageProps): JSX.Element {
         {callTitle(call, language)} · {call.fileNumber}
       </Lead>
       <MinistryBox language={language} step={step} />
+      {props.list}
       {answering && (
         <section class="box">
           <h2>{t('consent.answer')}</h2>
@@ -93,7 +108,7 @@ export function MinistryStepPage(props: MinistryStepPageProps): JSX.Element {
               error={errors['agreed']}
               options={[
                 { value: 'yes', label: t('consent.yes') },
-                { value: 'no', label: t('consent.no'), hint: t('consent.no.hint') },
+                { value: 'no', label: t('consent.no'), hint: t(noHint[step.step]) },
               ]}
             />
             <TextArea
@@ -107,8 +122,8 @@ export function MinistryStepPage(props: MinistryStepPageProps): JSX.Element {
             <DateField
               language={language}
               name="embargo"
-              label={t('consent.embargo')}
-              hint={t('consent.embargo.hint')}
+              label={t(embargo[step.step].label)}
+              hint={t(embargo[step.step].hint)}
               value={form.text('embargo')}
               error={errors['embargo']}
               optional

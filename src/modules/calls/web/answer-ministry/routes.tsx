@@ -4,6 +4,7 @@ import type { Route } from '../../../../platform/http/route.ts';
 import type { Language } from '../../../../platform/i18n/languages.ts';
 import { fromBerlin } from '../../../../platform/time/berlin.ts';
 import type { Instant } from '../../../../platform/time/instant.ts';
+import { advanceList } from '../../actions/advance-list.ts';
 import { answerMinistryStep } from '../../actions/answer-ministry-step.ts';
 import { callPhase } from '../../domain/call-phase.ts';
 import { ministryStepKinds, type MinistryStepKind } from '../../domain/call-record.ts';
@@ -13,6 +14,7 @@ import { findMinistryStep, findMinistrySteps } from '../../store/ministry-steps.
 import { callTexts } from '../../texts/call/call-texts.ts';
 import { callPaths } from '../call-paths.ts';
 import { ShowCallPage } from '../show-call/page.tsx';
+import { DecidedList } from './decided-list.tsx';
 import { MinistryListPage, MinistryStepPage } from './page.tsx';
 
 /** The ministry's seat: what it is asked and what it answers. */
@@ -103,12 +105,14 @@ async function stepPage(
   const kind = stepOf(x);
   if (kind === null) return x.notFound();
   if (!mayAnswerForMinistry(x.actor) && !mayPrepareCalls(x.actor)) return x.forbidden();
-  const found = await x.read(async (db, now) => ({
-    call: await findCall(db, x.params['id'] ?? ''),
-    step: await findMinistryStep(db, x.params['id'] ?? '', kind),
-    now,
-  }));
-  const { call, step, now } = found;
+  const found = await x.read(async (db, now) => {
+    const call = await findCall(db, x.params['id'] ?? '');
+    const step = await findMinistryStep(db, x.params['id'] ?? '', kind);
+    const list = call === null || step === null || kind === 'publication' ? null : await advanceList(db, call);
+    // A decision that was changed since is no longer what the ministry was asked about.
+    return { call, step, now, list: list?.decision.hash === step?.aboutHash ? list : null };
+  });
+  const { call, step, now, list } = found;
   if (call === null || step === null) return x.notFound();
   const phase = callPhase({ ...call, stage: 'published' }, now);
   return x.page({
@@ -121,6 +125,11 @@ async function stepPage(
         mayAnswer={mayAnswerForMinistry(x.actor)}
         form={form}
         {...(errors === undefined ? {} : { errors })}
+        list={
+          list === null || kind === 'publication' ? null : (
+            <DecidedList language={x.language} call={call} list={list} step={kind} />
+          )
+        }
         {...(kind === 'publication'
           ? {
               shown: (

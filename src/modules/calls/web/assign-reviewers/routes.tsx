@@ -5,6 +5,7 @@ import type { Route } from '../../../../platform/http/route.ts';
 import { assignReviewers } from '../../actions/assign-reviewers.ts';
 import { assignmentFacts } from '../../actions/assignment-facts.ts';
 import { assignReviewers as propose } from '../../domain/assignment.ts';
+import { isUnderReview } from '../../domain/interest-state.ts';
 import { mayLeadReviews } from '../../domain/policy.ts';
 import { findPanel } from '../../store/panel.ts';
 import { findBidders } from '../../store/review-interests.ts';
@@ -32,7 +33,7 @@ export const assignReviewersRoutes: readonly Route[] = [
       if (round === null || !mayLeadReviews(x.actor, round.seat)) return x.forbidden();
       const form = await x.form();
       const bidders = await x.read((db) => findBidders(db, round.call.id));
-      const open = bidders.filter(({ state }) => state === 'formally-ok' || state === 'in-review');
+      const open = bidders.filter(({ state }) => state === 'formally-ok' || isUnderReview(state));
       const byInterest = Object.fromEntries(open.map(({ id }) => [id, form.all(`readers-${id}`)]));
       const result = await x.act(assignReviewers, { callId: round.call.id, byInterest });
       if (result.ok) return x.redirect(reviewPaths.reviews(x.language, round.call.id));

@@ -3,16 +3,17 @@ import type { FieldErrors } from '../../../../platform/http/parse-form.ts';
 import { formatsIn } from '../../../../platform/i18n/formats.ts';
 import { roundFacts, votersOf, type RoundFacts } from '../../actions/round-facts.ts';
 import { decisionFrame } from '../../actions/round-facts.ts';
+import { shownFirstView } from '../../actions/shown-first-view.ts';
 import { decisionFaults, holdingSignatures } from '../../domain/decision.ts';
 import { costOf } from '../../domain/decision.ts';
 import { mayLeadReviews, maySeeRound } from '../../domain/policy.ts';
 import { findDecision, findSignatures, type StoredDecision } from '../../store/decisions.ts';
 import { findMinistryStep } from '../../store/ministry-steps.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
+import { shownConsent } from '../ask-consent/shown-consent.ts';
 import { loadRound } from '../load-round.ts';
 import type { DecisionFacts } from './decision-facts.ts';
 import type { DecisionFormProps, DraftValues } from './decision-form.tsx';
-import type { StepsProps } from './decision-steps.tsx';
 import type { DecisionWordsProps } from './decision-words.tsx';
 import { firstValues, storedValues } from './draft-values.ts';
 import type { DecidePageProps } from './page.tsx';
@@ -30,18 +31,15 @@ export async function loadDecision(x: Exchange): Promise<DecisionFacts | null> {
       decision,
       signatures:
         decision === null ? [] : holdingSignatures(await findSignatures(db, decision.id), decision.hash ?? ''),
-      agreed: step?.agreed ?? null,
+      step,
     };
   });
   const isOut = x.actor.personId !== null && found.facts.out.has(x.actor.personId);
   if (!maySeeRound(x.actor, round.seat, isOut)) return null;
-  return { round, ...found, ministry: ministryState(round.call.content.ministry.decision, found.agreed) };
-}
-
-function ministryState(needed: boolean, agreed: boolean | null): StepsProps['ministry'] {
-  if (!needed) return 'not-needed';
-  if (agreed === null) return 'open';
-  return agreed ? 'agreed' : 'refused';
+  const { step, ...rest } = found;
+  const hash = found.decision?.hash ?? null;
+  const needed = round.call.content.ministry.decision;
+  return { round, ...rest, consent: shownConsent(step, { needed, hash, now: round.now }) };
 }
 
 /** What was typed and what was wrong with it. */
@@ -97,9 +95,10 @@ function formOf(
 /** The decision in words. */
 export function decisionWords(
   { language }: Pick<Exchange, 'language'>,
-  { call, bidders, panel }: RoundFacts,
+  facts: RoundFacts,
   decision: StoredDecision,
 ): DecisionWordsProps {
+  const { call, bidders, panel } = facts;
   const nameOf = (id: string): string =>
     decision.standings.find(({ interestId }) => interestId === id)?.name ??
     bidders.find((bidder) => bidder.id === id)?.name ??
@@ -126,5 +125,7 @@ export function decisionWords(
     answerUntil: decision.answerUntil,
     reserveValidUntil: decision.reserveValidUntil,
     hash: decision.hash ?? '',
+    reservation: facts.call.content.reservation,
+    firstView: shownFirstView(facts),
   };
 }

@@ -1,7 +1,7 @@
 import type { RoundFacts } from '../../actions/round-facts.ts';
 import type { StoredDecision, StoredSignature } from '../../store/decisions.ts';
+import type { ShownConsent } from '../ask-consent/shown-consent.ts';
 import type { Round } from '../load-round.ts';
-import type { StepsProps } from './decision-steps.tsx';
 
 /** Everything about the decision of a call that its pages need. */
 export type DecisionFacts = {
@@ -9,5 +9,5 @@ export type DecisionFacts = {
   facts: RoundFacts;
   decision: StoredDecision | null;
   signatures: readonly StoredSignature[];
-  ministry: StepsProps['ministry'];
+  consent: ShownConsent;
 };

@@ -1,5 +1,13 @@
 import type { Language } from '../../../../platform/i18n/languages.ts';
-import { sampleAt, sampleContent, sampleKey, samplePeople, samplePlaces, sampleRound } from '../review-samples.ts';
+import {
+  sampleAt,
+  sampleContent,
+  sampleFirstView,
+  sampleKey,
+  samplePeople,
+  samplePlaces,
+  sampleRound,
+} from '../review-samples.ts';
 import type { DecisionFormProps } from './decision-form.tsx';
 import type { StepsProps } from './decision-steps.tsx';
 import type { DecisionWordsProps } from './decision-words.tsx';
@@ -46,6 +54,8 @@ export const decisionWordsSample = (language: Language): DecisionWordsProps => (
   answerUntil: sampleAt.answer,
   reserveValidUntil: sampleAt.reserve,
   hash: '5f2c9a8e7d3b1c6f5f2c9a8e7d3b1c6f5f2c9a8e7d3b1c6f5f2c9a8e7d3b1c6f',
+  reservation: { de: 'Vorbehaltlich verfügbarer Haushaltsmittel' },
+  firstView: sampleFirstView,
 });
 
 /** Two signatures of three. */
@@ -60,9 +70,10 @@ export const decisionStepsSample = (language: Language): StepsProps => ({
     { name: 'Person A', signedAt: sampleAt.met, method: 'sign-in' },
     { name: 'Person B', signedAt: sampleAt.met, method: 'paper' },
   ],
-  may: { present: true, change: false, sign: false, record: false, release: false },
+  may: { present: true, change: false, sign: false, record: false, release: false, ask: false },
+  hasList: false,
   missing: samplePeople.slice(2, 4),
-  ministry: 'open',
+  consent: { state: 'not-asked', askedAt: null, answeredAt: null, embargoUntil: null, note: '' },
   released: null,
   fault: null,
 });

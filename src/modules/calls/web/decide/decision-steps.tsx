@@ -11,6 +11,8 @@ import { LinkButton } from '../../../../ui/link-button.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
 import { TextLink } from '../../../../ui/text-link.tsx';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
+import { ConsentLines } from '../ask-consent/consent-lines.tsx';
+import type { ShownConsent } from '../ask-consent/shown-consent.ts';
 import { reviewPaths } from '../review-paths.ts';
 
 /** Who signed how. */
@@ -25,10 +27,12 @@ export type StepsProps = {
   needed: number;
   signatures: readonly ShownSignature[];
   /** What the reader may do now. */
-  may: { present: boolean; change: boolean; sign: boolean; record: boolean; release: boolean };
+  may: { present: boolean; change: boolean; sign: boolean; record: boolean; release: boolean; ask: boolean };
+  /** Enough people have signed, so that there is a list to show ahead. */
+  hasList: boolean;
   /** Present, and not signed yet. */
   missing: readonly { personId: string; name: string }[];
-  ministry: 'not-needed' | 'open' | 'agreed' | 'refused';
+  consent: ShownConsent;
   released: Instant | null;
   /** Why the last deed did not work. */
   fault: string | null;
@@ -122,12 +126,19 @@ function Paper({ language, callId, decisionId, hash, missing }: StepsProps): JSX
 }
 
 function Release(props: StepsProps): JSX.Element {
-  const { language, ministry, may, callId } = props;
+  const { language, consent, may, callId, hasList } = props;
   const t = reviewTexts.in(language);
   return (
     <Box title={t('decision.release')}>
       <p>{t('decision.release.line')}</p>
-      {ministry !== 'not-needed' && <p>{t(`decision.ministry.${ministry}`)}</p>}
+      <ConsentLines
+        language={language}
+        callId={callId}
+        step="decision"
+        consent={consent}
+        mayAsk={may.ask}
+        hasList={hasList}
+      />
       {may.release && (
         <Deed {...props} action={reviewPaths.release(language, callId)} words={t('decision.release.send')} />
       )}

@@ -4,8 +4,13 @@ import type { Language } from '../../../../platform/i18n/languages.ts';
 import type { Instant } from '../../../../platform/time/instant.ts';
 import { Box } from '../../../../ui/box.tsx';
 import { DescriptionList } from '../../../../ui/description-list.tsx';
+import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { Isolate } from '../../../../ui/isolate.tsx';
+import type { ShownFirstView } from '../../actions/shown-first-view.ts';
+import type { LocalText } from '../../domain/call-content.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
+import { FirstViewBox } from '../first-view/first-view-box.tsx';
+import { LocalWords } from '../local-words.tsx';
 
 /** The text that is signed. */
 export type DecisionWordsProps = {
@@ -22,6 +27,8 @@ export type DecisionWordsProps = {
   answerUntil: Instant | null;
   reserveValidUntil: Instant | null;
   hash: string;
+  reservation: LocalText | null;
+  firstView: ShownFirstView | null;
 };
 
 /** The decision in words, as everyone signs it. */
@@ -51,9 +58,22 @@ export function DecisionWords(props: DecisionWordsProps): JSX.Element {
           { label: t('decision.present'), value: <Names names={props.present} /> },
           { label: t('decision.answer-on'), value: until(props.answerUntil) },
           { label: t('decision.reserve-on'), value: until(props.reserveValidUntil) },
+          ...(props.reservation === null
+            ? []
+            : [
+                {
+                  label: t('minutes.reservation'),
+                  value: <LocalWords text={props.reservation} language={language} />,
+                },
+              ]),
           { label: t('decision.hash'), value: <code>{hash.slice(0, 16)}</code> },
         ]}
       />
+      {props.firstView !== null && (
+        <Disclosure summary={t('first.views')}>
+          <FirstViewBox language={language} view={props.firstView} />
+        </Disclosure>
+      )}
     </Box>
   );
 }

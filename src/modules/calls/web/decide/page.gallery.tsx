@@ -71,7 +71,7 @@ export const gallery: readonly GalleryEntry[] = [
         words={decisionWordsSample(language)}
         steps={{
           ...decisionStepsSample(language),
-          may: { present: false, change: true, sign: true, record: true, release: false },
+          may: { present: false, change: true, sign: true, record: true, release: false, ask: false },
         }}
         faults={[]}
       />
@@ -91,8 +91,15 @@ export const gallery: readonly GalleryEntry[] = [
         words={decisionWordsSample(language)}
         steps={{
           ...decisionStepsSample(language),
-          ministry: 'agreed',
-          may: { present: false, change: false, sign: false, record: true, release: true },
+          consent: {
+            state: 'agreed',
+            askedAt: sampleAt.met,
+            answeredAt: sampleAt.notices,
+            embargoUntil: null,
+            note: 'Bitte die Presse vorher einbinden.',
+          },
+          hasList: true,
+          may: { present: false, change: false, sign: false, record: true, release: true, ask: false },
         }}
         faults={[]}
       />
@@ -114,7 +121,7 @@ export const gallery: readonly GalleryEntry[] = [
           ...decisionStepsSample(language),
           released: sampleAt.notices,
           missing: [],
-          may: { present: false, change: false, sign: false, record: true, release: false },
+          may: { present: false, change: false, sign: false, record: true, release: false, ask: false },
         }}
         faults={[]}
       />

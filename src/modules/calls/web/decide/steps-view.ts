@@ -2,6 +2,7 @@ import type { Actor } from '../../../../platform/actions/actor.ts';
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import { decisionFrame } from '../../actions/round-facts.ts';
 import { decisionFaults } from '../../domain/decision.ts';
+import { consentFault, isAskable } from '../../domain/ministry-consent.ts';
 import { mayAccompanyCalls, mayDecide, mayLeadReviews, mayPrepareCalls } from '../../domain/policy.ts';
 import type { DecisionState, StoredDecision } from '../../store/decisions.ts';
 import type { DecisionFacts } from './decision-facts.ts';
@@ -15,7 +16,7 @@ export const stateOf = (decision: StoredDecision | null): DecisionStanding => de
 
 /** What the reader may do next with the decision, and what others did. */
 export function stepsView({ language, actor }: Exchange, loaded: DecisionFacts, fault: string | null): StepsProps {
-  const { facts, decision, signatures, ministry } = loaded;
+  const { facts, decision, signatures, consent } = loaded;
   const nameOf = (id: string): string => facts.panel.find(({ personId }) => personId === id)?.name ?? '';
   const signed = signersOf(loaded);
   const missing = isOpen(decision) ? presentAt(decision).filter((id) => !signed.has(id)) : [];
@@ -34,9 +35,11 @@ export function stepsView({ language, actor }: Exchange, loaded: DecisionFacts, 
       sign: maySign(actor, loaded),
       record: mayAccompanyCalls(actor) && decision !== null && decision.state !== 'draft',
       release: mayReleaseNow(actor, loaded),
+      ask: mayPrepareCalls(actor) && decision?.state === 'signed' && isAskable(consent.state),
     },
     missing: missing.map((personId) => ({ personId, name: nameOf(personId) })),
-    ministry,
+    consent,
+    hasList: decision?.state === 'signed' || decision?.state === 'released',
     fault,
   };
 }
@@ -60,10 +63,8 @@ function maySign({ personId }: Actor, loaded: DecisionFacts): boolean {
 }
 
 function mayReleaseNow(actor: Actor, loaded: DecisionFacts): boolean {
-  const { signatures, facts, ministry } = loaded;
+  const { signatures, facts, consent } = loaded;
   const hasSigned = signatures.some(({ personId, enteredBy }) => [personId, enteredBy].includes(actor.personId ?? ''));
   if (!mayPrepareCalls(actor) || !isOpen(loaded.decision) || hasSigned) return false;
-  return (
-    signatures.length >= facts.call.content.rules.signatures && (ministry === 'agreed' || ministry === 'not-needed')
-  );
+  return signatures.length >= facts.call.content.rules.signatures && consentFault(consent.state) === null;
 }

@@ -6,6 +6,12 @@ import { DescriptionList } from '../../../../ui/description-list.tsx';
 import type { MinistryStep } from '../../domain/call-record.ts';
 import { callTexts } from '../../texts/call/call-texts.ts';
 
+const embargoLabel = {
+  publication: 'ministry.embargo',
+  decision: 'ministry.embargo.decision',
+  notices: 'ministry.embargo.notices',
+} as const;
+
 /** What the ministry was asked and what it answered; nothing when it was not asked. */
 export function MinistryBox({ language, step }: { language: Language; step: MinistryStep | null }): JSX.Element | null {
   if (step === null) return null;
@@ -24,7 +30,7 @@ export function MinistryBox({ language, step }: { language: Language; step: Mini
                 ? t('ministry.waiting')
                 : t(agreed === true ? 'ministry.agreed' : 'ministry.refused', { date: dateTime(answeredAt) }),
           },
-          ...(embargoUntil === null ? [] : [{ label: t('ministry.embargo'), value: dateTime(embargoUntil) }]),
+          ...(embargoUntil === null ? [] : [{ label: t(embargoLabel[step.step]), value: dateTime(embargoUntil) }]),
           ...(note === '' ? [] : [{ label: t('ministry.note'), value: note }]),
         ]}
       />

@@ -33,6 +33,7 @@ export const gallery: readonly GalleryEntry[] = [
       <PublishedPage
         language={language}
         slug={sampleRound.slug}
+        reservation={{ de: 'Vorbehaltlich verfügbarer Haushaltsmittel' }}
         title={sampleRound.title}
         places={places}
         open={{ offered: 0, free: 0 }}
@@ -48,6 +49,7 @@ export const gallery: readonly GalleryEntry[] = [
       <PublishedPage
         language={language}
         slug={sampleRound.slug}
+        reservation={null}
         title={sampleRound.title}
         open={{ offered: 1, free: 2 }}
         places={places.slice(0, 1).map((place) => ({ ...place, lat: null, population: null }))}
@@ -63,6 +65,7 @@ export const gallery: readonly GalleryEntry[] = [
       <PublishedPage
         language={language}
         slug={sampleRound.slug}
+        reservation={null}
         title={sampleRound.title}
         places={[]}
         open={{ offered: 7, free: 0 }}

@@ -32,13 +32,15 @@ export type PublishedPageProps = {
   title: LocalText;
   places: readonly PublishedRow[];
   open: OpenPlaces;
+  /** Printed with the list, where the call was published under one. */
+  reservation: LocalText | null;
 };
 
 /** Places nobody has accepted yet: how many are offered, and how many are free. */
 export type OpenPlaces = { offered: number; free: number };
 
 /** Who takes part: on the map and as a list, for everyone. */
-export function PublishedPage({ language, slug, title, places, open }: PublishedPageProps): JSX.Element {
+export function PublishedPage({ language, slug, title, places, open, reservation }: PublishedPageProps): JSX.Element {
   const t = reviewTexts.in(language);
   return (
     <>
@@ -58,6 +60,11 @@ export function PublishedPage({ language, slug, title, places, open }: Published
         <EmptyState title={t('published.empty')}>{t('published.empty.line')}</EmptyState>
       ) : (
         <Selection language={language} places={places} />
+      )}
+      {places.length > 0 && reservation !== null && (
+        <p class="small mute">
+          <LocalWords text={reservation} language={language} />
+        </p>
       )}
     </>
   );

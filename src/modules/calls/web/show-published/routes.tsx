@@ -18,7 +18,7 @@ export const showPublishedRoutes: readonly Route[] = [
         const call = await findPublicCall(db, slug);
         if (call === null) return null;
         return {
-          title: call.content.title,
+          content: call.content,
           places: await findPublishedSelection(db, call.id),
           open: await findOpenPlaces(db, call.id),
         };
@@ -30,7 +30,8 @@ export const showPublishedRoutes: readonly Route[] = [
           <PublishedPage
             language={x.language}
             slug={slug}
-            title={found.title}
+            title={found.content.title}
+            reservation={found.content.reservation}
             places={found.places}
             open={found.open}
           />

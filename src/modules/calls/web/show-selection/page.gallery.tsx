@@ -1,6 +1,6 @@
 import type { GalleryEntry } from '../../../../platform/gallery-entry.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
-import { sampleSelection } from '../review-samples.ts';
+import { sampleFirstView, sampleSelection } from '../review-samples.ts';
 import { SelectionPage, selectionTitle } from './page.tsx';
 
 const decided = sampleSelection('de').ranking.map((bidder, index) => ({
@@ -16,6 +16,21 @@ export const gallery: readonly GalleryEntry[] = [
     audience: 'staff',
     title: (language) => selectionTitle(sampleSelection(language)),
     body: (language) => <SelectionPage {...sampleSelection(language)} />,
+  },
+  {
+    name: 'calls.show-selection/first-view',
+    route: 'calls.show-selection',
+    audience: 'staff',
+    title: (language) => selectionTitle(sampleSelection(language)),
+    body: (language) => (
+      <SelectionPage
+        {...sampleSelection(language)}
+        ranking={sampleSelection(language).ranking.map((bidder, index) => ({ ...bidder, isShortlisted: index < 8 }))}
+        firstView={{ view: sampleFirstView, said: 8, all: 8, mayRecord: true }}
+        missing={[]}
+        fault={reviewTexts.in(language)('shortlist.error.changed')}
+      />
+    ),
   },
   {
     name: 'calls.show-selection/open',

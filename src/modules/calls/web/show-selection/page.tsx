@@ -1,52 +1,25 @@
 import type { JSX } from 'preact';
 import { formatsIn } from '../../../../platform/i18n/formats.ts';
 import type { Language } from '../../../../platform/i18n/languages.ts';
-import { Box } from '../../../../ui/box.tsx';
 import { Chip, type ChipState } from '../../../../ui/chip.tsx';
 import { DataTable, type Column } from '../../../../ui/data-table.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
+import { ErrorSummary } from '../../../../ui/error-summary.tsx';
 import { Facts } from '../../../../ui/facts.tsx';
 import { Isolate } from '../../../../ui/isolate.tsx';
 import { Lead } from '../../../../ui/lead.tsx';
-import { LinkButton } from '../../../../ui/link-button.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
 import { ScoreBar } from '../../../../ui/score-bar.tsx';
 import { TextLink } from '../../../../ui/text-link.tsx';
 import { TwoColumns } from '../../../../ui/two-columns.tsx';
 import type { BalanceLine } from '../../domain/balance.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
-import { PanelCrumbs, type RoundOf } from '../review-crumbs.tsx';
+import { PanelCrumbs } from '../review-crumbs.tsx';
 import { reviewPaths } from '../review-paths.ts';
-
-/** What is said of a bidder before and after the decision. */
-export type SelectionState = 'proposed' | 'to-discuss' | 'below' | 'selected' | 'reserve' | 'not-selected';
-
-/** A bidder in the ranking. */
-export type RankedBidder = {
-  id: string;
-  rank: number;
-  name: string;
-  number: string;
-  facts: string;
-  mean: number;
-  low: number;
-  high: number;
-  reviews: number;
-  state: SelectionState;
-};
-
-export type SelectionPageProps = {
-  language: Language;
-  round: RoundOf;
-  places: { planned: number; affordable: number };
-  reviews: { done: number; total: number; open: readonly string[] };
-  voters: { present: number; all: number; out: number; quorum: number };
-  ranking: readonly RankedBidder[];
-  close: boolean;
-  balance: { lands: readonly BalanceLine[]; sizes: readonly BalanceLine[]; kinds: readonly BalanceLine[] };
-  decision: 'none' | 'draft' | 'for-signature' | 'signed' | 'released';
-  mayLead: boolean;
-};
+import { FirstViewSection } from './first-view-section.tsx';
+import { SelectionAside } from './selection-aside.tsx';
+import type { SelectionPageProps, SelectionState, RankedBidder } from './selection-props.ts';
+import { ShortlistForm } from './shortlist-form.tsx';
 
 const tones: Record<SelectionState, ChipState> = {
   proposed: 'go',
@@ -64,6 +37,7 @@ export function SelectionPage(props: SelectionPageProps): JSX.Element {
   return (
     <>
       <PanelCrumbs language={language} round={round} />
+      <ErrorSummary language={language} errors={props.fault === null ? [] : [{ message: props.fault }]} />
       <h1>{selectionTitle(props)}</h1>
       <Lead>{t('select.lead', props.voters)}</Lead>
       <SelectionFacts {...props} />
@@ -72,12 +46,14 @@ export function SelectionPage(props: SelectionPageProps): JSX.Element {
           {reviews.open.join(', ')}
         </Notice>
       )}
-      <TwoColumns asideLabel={t('select.aside')} aside={<Aside {...props} />}>
+      <TwoColumns asideLabel={t('select.aside')} aside={<SelectionAside {...props} />}>
         {ranking.length === 0 ? (
           <EmptyState title={t('select.empty')}>{t('select.empty.line')}</EmptyState>
         ) : (
           <>
             <Ranking {...props} />
+            <FirstViewSection {...props} />
+            <ShortlistForm {...props} />
             <Balance {...props} />
           </>
         )}
@@ -96,13 +72,28 @@ export function selectionTitle({ language, places, close, decision, ranking }: S
   return close ? t('select.title.close', { planned, more: planned + 1 }) : t('select.title', { planned });
 }
 
-function SelectionFacts({ language, places, reviews, voters, close, ranking }: SelectionPageProps): JSX.Element {
+function SelectionFacts({
+  language,
+  places,
+  reviews,
+  voters,
+  close,
+  ranking,
+  firstView,
+}: SelectionPageProps): JSX.Element {
   const t = reviewTexts.in(language);
   const { planned, affordable } = places;
   const cut = ranking.length <= planned ? t('select.cut.none') : t(close ? 'select.cut.close' : 'select.cut.clear');
   return (
     <Facts
       facts={[
+        {
+          label: t('first.views'),
+          value:
+            firstView.view === null
+              ? t('first.fact.none')
+              : t('first.fact', { said: firstView.said, all: firstView.all }),
+        },
         {
           label: t('select.voters'),
           value: t(voters.present >= voters.quorum ? 'select.voters.enough' : 'select.voters.few', voters),
@@ -143,13 +134,19 @@ function rankingColumns({ language, round, ranking }: SelectionPageProps): Colum
     {
       label: t('interests.name'),
       heads: true,
-      cell: ({ id, name, facts }) => (
+      cell: ({ id, name, facts, isShortlisted }) => (
         <>
           <TextLink href={reviewPaths.comments(language, round.id, id)}>
             <Isolate>{name}</Isolate>
           </TextLink>
           <br />
           <span class="small mute">{facts}</span>
+          {isShortlisted && (
+            <>
+              <br />
+              <Chip>{t('shortlist.chip')}</Chip>
+            </>
+          )}
         </>
       ),
     },
@@ -171,38 +168,6 @@ function rankingColumns({ language, round, ranking }: SelectionPageProps): Colum
       cell: ({ state }) => <Chip state={tones[state]}>{t(`select.state.${state}`)}</Chip>,
     },
   ];
-}
-
-function Aside({
-  language,
-  round,
-  decision,
-  mayLead,
-  reviews,
-  ranking,
-  places,
-  close,
-}: SelectionPageProps): JSX.Element {
-  const t = reviewTexts.in(language);
-  const ready = reviews.open.length === 0 && ranking.length > 0;
-  return (
-    <Box title={t('select.how')}>
-      <p>{t('select.how.line')}</p>
-      {close && <p>{t('select.close.line', { planned: places.planned, more: places.planned + 1 })}</p>}
-      <h2>{t('select.deviate')}</h2>
-      <p class="small mute">{t('select.deviate.line')}</p>
-      {ready && (mayLead || decision !== 'none') && (
-        <p>
-          <LinkButton href={reviewPaths.decision(language, round.id)}>{t(`select.deed.${decision}`)}</LinkButton>
-        </p>
-      )}
-      {ready && (
-        <TextLink href={reviewPaths.selectionCsv(language, round.id)} alone download="auswahl.csv">
-          {t('select.csv')}
-        </TextLink>
-      )}
-    </Box>
-  );
 }
 
 function Balance({ language, balance }: SelectionPageProps): JSX.Element {

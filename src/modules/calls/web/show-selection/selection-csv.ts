@@ -1,6 +1,6 @@
 import type { Language } from '../../../../platform/i18n/languages.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
-import type { RankedBidder } from './page.tsx';
+import type { RankedBidder } from './selection-props.ts';
 
 /** The ranking as a file for spreadsheets: semicolons and a mark of UTF-8, as German programs expect; no formula runs. */
 export function selectionCsv(ranking: readonly RankedBidder[], language: Language): string {

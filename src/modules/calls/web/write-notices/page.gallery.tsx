@@ -15,7 +15,8 @@ const list: Omit<NoticesPageProps, 'language'> = {
     prepared: index % 2 === 0,
   })),
   releasedAt: null,
-  ministry: 'open',
+  consent: { state: 'not-asked', askedAt: null, answeredAt: null, embargoUntil: null, note: '' },
+  answerUntil: sampleAt.answer,
   mayRelease: true,
   fault: null,
 };
@@ -55,7 +56,13 @@ export const gallery: readonly GalleryEntry[] = [
         language={language}
         {...list}
         notices={list.notices.map((notice) => ({ ...notice, prepared: true }))}
-        ministry="agreed"
+        consent={{
+          state: 'embargo',
+          askedAt: sampleAt.met,
+          answeredAt: sampleAt.met,
+          embargoUntil: sampleAt.notices,
+          note: 'Bitte die Presse vorher einbinden.',
+        }}
         fault={reviewTexts.in(language)('notices.error.embargo')}
       />
     ),

@@ -19,8 +19,11 @@ import { TextArea } from '../../../../ui/text-area.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { TwoColumns } from '../../../../ui/two-columns.tsx';
 import type { Criterion } from '../../domain/call-content.ts';
+import { consentFault, isAskable } from '../../domain/ministry-consent.ts';
 import { overallKey, type Feedback, type NoticeOutcome } from '../../domain/notices.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
+import { ConsentLines } from '../ask-consent/consent-lines.tsx';
+import type { ShownConsent } from '../ask-consent/shown-consent.ts';
 import { LocalWords } from '../local-words.tsx';
 import { OfficeCrumbs, type RoundOf } from '../review-crumbs.tsx';
 import { reviewPaths } from '../review-paths.ts';
@@ -39,7 +42,9 @@ export type NoticesPageProps = {
   /** None before the decision is released. */
   notices: readonly ListedNotice[];
   releasedAt: Instant | null;
-  ministry: 'not-needed' | 'open' | 'agreed' | 'refused';
+  consent: ShownConsent;
+  /** Until when municipalities are going to answer; null once they are told, or before the decision. */
+  answerUntil: Instant | null;
   mayRelease: boolean;
   fault: string | null;
 };
@@ -92,16 +97,25 @@ function Release({
   round,
   open,
   releasedAt,
-  ministry,
+  consent,
+  answerUntil,
   mayRelease,
 }: NoticesPageProps & { open: number }): JSX.Element {
   const t = reviewTexts.in(language);
-  const ready = open === 0 && releasedAt === null && mayRelease && (ministry === 'not-needed' || ministry === 'agreed');
+  const ready = open === 0 && releasedAt === null && mayRelease && consentFault(consent.state) === null;
   return (
     <Box title={t('notices.release')}>
       <p>{t('notices.release.line')}</p>
       {open > 0 && <p>{t('notices.release.open', { open })}</p>}
-      {ministry !== 'not-needed' && <p>{t(`decision.ministry.${ministry}`)}</p>}
+      {answerUntil !== null && <p>{t('notices.answer-until', { date: formatsIn(language).deadline(answerUntil) })}</p>}
+      <ConsentLines
+        language={language}
+        callId={round.id}
+        step="notices"
+        consent={consent}
+        mayAsk={mayRelease && releasedAt === null && isAskable(consent.state)}
+        hasList
+      />
       {ready && (
         <Form language={language} action={reviewPaths.notices(language, round.id)}>
           <Button>{t('notices.release.send')}</Button>

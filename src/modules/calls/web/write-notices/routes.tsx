@@ -4,7 +4,7 @@ import type { FieldErrors } from '../../../../platform/http/parse-form.ts';
 import type { Route } from '../../../../platform/http/route.ts';
 import { releaseNotices } from '../../actions/release-notices.ts';
 import { saveFeedback } from '../../actions/save-feedback.ts';
-import { missingFeedback, type Feedback } from '../../domain/notices.ts';
+import { answerDateOf, missingFeedback, type Feedback } from '../../domain/notices.ts';
 import { mayAccompanyCalls, mayPrepareCalls } from '../../domain/policy.ts';
 import { findDecision } from '../../store/decisions.ts';
 import { findMinistryStep } from '../../store/ministry-steps.ts';
@@ -12,6 +12,7 @@ import { findNotice, findNotices } from '../../store/notices.ts';
 import { findBidders } from '../../store/review-interests.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
 import { answerTo } from '../answer-to.ts';
+import { shownConsent } from '../ask-consent/shown-consent.ts';
 import { isKey, loadRound } from '../load-round.ts';
 import { reviewPaths } from '../review-paths.ts';
 import { FeedbackPage, NoticesPage } from './page.tsx';
@@ -96,9 +97,10 @@ async function noticesPage(x: Exchange, fault: string | null): Promise<Response>
   const round = await loadRound(x);
   if (round === null) return x.notFound();
   const { call } = round;
-  const { notices, bidders, step } = await x.read(async (db) => {
+  const { notices, bidders, step, decision } = await x.read(async (db) => {
     const decision = await findDecision(db, { callId: call.id });
     return {
+      decision,
       notices: decision === null ? [] : await findNotices(db, decision.id),
       bidders: await findBidders(db, call.id),
       step: await findMinistryStep(db, call.id, 'notices'),
@@ -106,7 +108,6 @@ async function noticesPage(x: Exchange, fault: string | null): Promise<Response>
   });
   const named = new Map(bidders.map((bidder) => [bidder.id, bidder]));
   const releasedAt = notices.find((notice) => notice.releasedAt !== null)?.releasedAt ?? null;
-  const answered = step?.agreed === null || step === null ? 'open' : ministryWord(step.agreed);
   return x.page({
     title: reviewTexts.in(x.language)(releasedAt === null ? 'notices.title' : 'notices.title.released'),
     ...(fault === null ? {} : { status: 422 as const }),
@@ -124,15 +125,22 @@ async function noticesPage(x: Exchange, fault: string | null): Promise<Response>
           }))
           .sort((one, other) => Number(one.number > other.number) - Number(one.number < other.number))}
         releasedAt={releasedAt}
-        ministry={call.content.ministry.notices ? answered : 'not-needed'}
+        consent={shownConsent(step, {
+          needed: call.content.ministry.notices,
+          hash: decision?.hash ?? null,
+          now: round.now,
+        })}
+        answerUntil={
+          decision === null || releasedAt !== null
+            ? null
+            : answerDateOf(decision.answerUntil, { now: round.now, days: call.content.rules.answerDays })
+        }
         mayRelease={mayPrepareCalls(x.actor)}
         fault={fault}
       />
     ),
   });
 }
-
-const ministryWord = (agreed: boolean): 'agreed' | 'refused' => (agreed ? 'agreed' : 'refused');
 
 async function feedbackPage(x: Exchange, form: FormValues | null, errors: FieldErrors): Promise<Response> {
   const round = await loadRound(x);
