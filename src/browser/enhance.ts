@@ -3,6 +3,7 @@ import { closeMenus } from './enhance/close-menus.ts';
 import { countCharacters } from './enhance/count-characters.ts';
 import { focusSummary } from './enhance/focus-summary.ts';
 import { foldOnPhones } from './enhance/fold-on-phones.ts';
+import { forgetOnLeaving } from './enhance/forget-on-leaving.ts';
 import { printButtons } from './enhance/print-buttons.ts';
 import { sendOnce } from './enhance/send-once.ts';
 import { suggestHits } from './enhance/suggest.ts';
@@ -18,6 +19,7 @@ const parts = [
   closeMenus,
   printButtons,
   foldOnPhones,
+  forgetOnLeaving,
 ];
 for (const start of parts) {
   try {

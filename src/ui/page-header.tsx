@@ -88,7 +88,7 @@ function ActorMenu({ language, actor }: { language: Language; actor: SignedIn })
       </li>
       {actor.signOut !== undefined && (
         <li>
-          <form action={safeHref(actor.signOut)} method="post">
+          <form action={safeHref(actor.signOut)} method="post" data-ends-session>
             <button type="submit">{t('page.sign-out')}</button>
           </form>
         </li>

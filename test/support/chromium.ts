@@ -6,10 +6,18 @@ import type { Browser } from 'playwright-core';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** Starts the machine's Chromium without a window. Root has no sandbox for it. */
-export function launchChromium(): Promise<Browser> {
+/**
+ * Starts the machine's Chromium without a window. Root has no sandbox for it. With `keepsPages` it goes back to whole
+ * pages in memory, as people's browsers do and Playwright's usually don't.
+ */
+export function launchChromium({ keepsPages = false } = {}): Promise<Browser> {
   const args = ['--disable-dev-shm-usage', '--force-color-profile=srgb', '--font-render-hinting=none'];
-  return chromium.launch({ executablePath: findChromium(), chromiumSandbox: !isRoot(), args });
+  return chromium.launch({
+    executablePath: findChromium(),
+    chromiumSandbox: !isRoot(),
+    args,
+    ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
+  });
 }
 
 /** The path of Chromium: CHROMIUM_PATH, else what is installed. Throws when there is none. */

@@ -5,6 +5,7 @@ import { languages, staffLanguages, type Language } from '../i18n/languages.ts';
 import { newHandle, sha256 } from '../ids/ids.ts';
 import type { Instant } from '../time/instant.ts';
 import { readCookie, sessionCookieName } from './client-cookie.ts';
+import { forgetPages } from './forget-pages.ts';
 import { isForeignForm } from './foreign-form.ts';
 import { languageOfPath } from './language-of-path.ts';
 import { makeExchange, type ErrorKind, type RefusedKind, type Surroundings } from './make-exchange.ts';
@@ -150,7 +151,9 @@ async function handle({ session, ...call }: Opened): Promise<Response> {
     }
     const sessionDigest = session === null ? null : sha256(session);
     if (sessionDigest !== null) actor = (await surroundings.identify(sessionDigest)) ?? anonymous;
-    return await route.handle(makeExchange({ ...call, actor, sessionDigest }));
+    const response = await route.handle(makeExchange({ ...call, actor, sessionDigest }));
+    const isKnown = actor !== anonymous;
+    return forgetPages(response, { secure: surroundings.secure, hadSession: session !== null, isKnown });
   } catch (error) {
     return failed(error, { language, actor, url, route, surroundings });
   }

@@ -20,11 +20,16 @@ const always = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 };
 
-/** Adds what every answer carries. Answers that say nothing of caching are never stored. */
+/**
+ * Adds what every answer carries. Of answers that say nothing of caching, pages stay in the reader's own browser for the
+ * way back to a half-filled form (docs/decisions/0021), all else is never stored.
+ */
 export function secured(response: Response, secure: boolean): Response {
   const { headers } = response;
   for (const [name, value] of Object.entries(always)) headers.set(name, value);
   if (secure) headers.set('strict-transport-security', 'max-age=31536000');
-  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
+  if (!headers.has('cache-control')) headers.set('cache-control', isPage(headers) ? 'private, no-cache' : 'no-store');
   return response;
 }
+
+const isPage = (headers: Headers): boolean => headers.get('content-type')?.startsWith('text/html') === true;

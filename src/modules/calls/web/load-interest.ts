@@ -21,5 +21,5 @@ export async function loadInterest(x: Exchange): Promise<Loaded | Response> {
   return mayFillInterest(x.actor, record, handle) ? { record, now, handle } : x.forbidden();
 }
 
-/** Pages under an unguessable address stay out of search engines and caches. */
-export const unlisted = { 'x-robots-tag': 'noindex', 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' };
+/** Pages under an unguessable address stay out of search engines, and other sites don't hear of it. */
+export const unlisted = { 'x-robots-tag': 'noindex', 'referrer-policy': 'no-referrer' };
