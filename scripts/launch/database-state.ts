@@ -1,9 +1,10 @@
 import pg from 'pg';
 import { LaunchError } from './launch-error.ts';
 
-/** What the launcher has noted in the database itself, so that a copy or a restored backup brings it along. */
+/** What the database itself says of its making, so that a copy or a restored backup brings it along. */
 export type DatabaseState = {
-  demo: boolean;
+  /** Noted by the first migration (platform.setting); undefined until then, so still open. */
+  demo: boolean | undefined;
   /** False while it is being made, so after a kill in between. */
   isComplete: boolean;
   /** Of the build that migrated it last. */
@@ -28,30 +29,37 @@ function explainRefusal(cause: NodeJS.ErrnoException): never {
 
 /** Undefined for a database that the launcher has not made. */
 export async function findState(client: pg.Client): Promise<DatabaseState | undefined> {
-  try {
-    const text = 'select demo, is_complete as "isComplete", stamp from launcher.state';
-    const { rows } = await client.query<DatabaseState>(text);
-    return rows[0];
-  } catch (error) {
-    if (error instanceof pg.DatabaseError && (error.code === '42P01' || error.code === '3F000')) return undefined;
-    throw error;
-  }
+  const { rows } = await client.query<{ launcher: boolean; platform: boolean }>(`
+    select to_regclass('launcher.state') is not null as launcher, to_regclass('platform.setting') is not null as platform`);
+  if (rows[0]?.launcher !== true) return undefined;
+  const state = await client.query<Omit<DatabaseState, 'demo'>>(
+    'select is_complete as "isComplete", stamp from launcher.state',
+  );
+  if (state.rows[0] === undefined) return undefined;
+  return { ...state.rows[0], demo: rows[0].platform ? await findDemo(client) : undefined };
 }
 
-/** Notes that a database is being made. Whether it is a demo never changes from here on. */
-export async function insertState(client: pg.Client, demo: boolean): Promise<void> {
+async function findDemo(client: pg.Client): Promise<boolean | undefined> {
+  const text = `select value = 'true' as demo from platform.setting where name = 'demo'`;
+  return (await client.query<{ demo: boolean }>(text)).rows[0]?.demo;
+}
+
+/** Notes that a database is being made. */
+export async function insertState(client: pg.Client): Promise<void> {
   await client.query(`
     create schema if not exists launcher;
     create table if not exists launcher.state (
       single boolean primary key default true check (single),
-      demo boolean not null,
       is_complete boolean not null default false,
       stamp text
     )`);
-  await client.query('insert into launcher.state (demo) values ($1) on conflict do nothing', [demo]);
+  await client.query('insert into launcher.state default values on conflict do nothing');
 }
 
+/** Notes that a database is as this build wants it. */
 export async function updateState(client: pg.Client, stamp: string): Promise<void> {
+  // Databases made before have noted here, too, whether they are demos.
+  await client.query('alter table launcher.state drop column if exists demo');
   await client.query('update launcher.state set is_complete = true, stamp = $1', [stamp]);
 }
 

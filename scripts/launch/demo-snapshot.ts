@@ -30,6 +30,20 @@ export async function emptyDatabase(ownerUrl: string): Promise<void> {
   await replaceDatabase(ownerUrl, '');
 }
 
+/** Takes everything out of a database whose server isn't ours, so that nobody needs the right to make a new one. */
+export async function dropEverything(ownerUrl: string): Promise<void> {
+  await withClient(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ name: string }>(
+      `select nspname as name from pg_namespace
+        where nspname not like 'pg\\_%' and nspname not in ('information_schema', 'public')`,
+    );
+    const schemas = rows.map(({ name }) => quoted(name)).join(', ');
+    await client.query(
+      `begin; drop schema ${schemas} cascade; drop table if exists public.zusammendenken_migration; commit`,
+    );
+  });
+}
+
 async function replaceDatabase(ownerUrl: string, from: string): Promise<void> {
   const database = quoted(databaseIn(ownerUrl));
   const next = quoted(`${databaseIn(ownerUrl)}_next`);

@@ -24,6 +24,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   steps = [];
+  database = { ...database, isOwnServer: true };
   await emptyDatabase(postgres.ownerUrl);
 });
 
@@ -36,6 +37,15 @@ async function query(text: string): Promise<unknown[]> {
   return withClient(postgres.ownerUrl, async (client) => (await client.query<Record<string, unknown>>(text)).rows);
 }
 
+/** As the real one: it notes once and for all whether this is a demo. */
+async function migrate(demo: boolean): Promise<void> {
+  await query(`
+    create schema if not exists platform;
+    create table if not exists platform.note (words text);
+    create table if not exists platform.setting (name text primary key, value jsonb);
+    insert into platform.setting values ('demo', to_jsonb(${demo})) on conflict do nothing`);
+}
+
 async function prepare(environment: Record<string, string>, more: { stamp?: string; failing?: string } = {}) {
   return prepareDatabase({
     settings: parseSettings({ DATA_DIR: dataDir, ...environment }),
@@ -44,8 +54,8 @@ async function prepare(environment: Record<string, string>, more: { stamp?: stri
     log: () => undefined,
     runCommand: async (step, demo) => {
       steps.push(`${step} ${demo ? 'demo' : 'plain'}`);
-      if (step === 'migrate') await query('create table if not exists note (words text)');
-      if (step === 'seed') await query(`insert into note values ('seeded')`);
+      if (step === 'migrate') await migrate(demo);
+      if (step === 'seed') await query(`insert into platform.note values ('seeded')`);
       if (step === more.failing) throw new Error('killed');
     },
   });
@@ -71,15 +81,39 @@ test('outside a demo nothing is filled', async () => {
 test('a demo that was killed while it was filled is made anew', async () => {
   await expect(prepare({}, { failing: 'seed' })).rejects.toThrow('killed');
   await prepare({});
-  expect(await query('select * from note')).toEqual([{ words: 'seeded' }]);
+  expect(await query('select * from platform.note')).toEqual([{ words: 'seeded' }]);
+});
+
+test('a demo in the database of somebody else that was killed while it was filled is made anew, too', async () => {
+  database = { ...database, isOwnServer: false };
+  await expect(prepare({ DEMO: '1' }, { failing: 'seed' })).rejects.toThrow('killed');
+  await prepare({});
+  expect(await query('select * from platform.note')).toEqual([{ words: 'seeded' }]);
+  expect(steps).toEqual(['migrate demo', 'seed demo', 'migrate demo', 'seed demo']);
+});
+
+test('a database of somebody else that is no demo is never emptied', async () => {
+  database = { ...database, isOwnServer: false };
+  await query('create schema theirs; create table theirs.precious ()');
+  await expect(prepare({ DEMO: '0' }, { failing: 'migrate' })).rejects.toThrow('killed');
+  await prepare({ DEMO: '0' });
+  expect(await query('select from theirs.precious')).toEqual([]);
+});
+
+test('only one place remembers whether it is a demo, also in databases made before', async () => {
+  await prepare({});
+  await query('alter table launcher.state add column demo boolean default false');
+  expect(await prepare({}, { stamp: 'second build' })).toBe(true);
+  const columns = `select from information_schema.columns where table_schema = 'launcher' and column_name = 'demo'`;
+  expect(await query(columns)).toEqual([]);
 });
 
 test('goes back to how the demo began, also when something is connected', async () => {
   await prepare({});
   expect(await hasSnapshot(postgres.ownerUrl)).toBe(true);
-  await query(`insert into note values ('played')`);
+  await query(`insert into platform.note values ('played')`);
   await withClient(postgres.appUrl, async () => restoreSnapshot(postgres.ownerUrl));
-  expect(await query('select * from note')).toEqual([{ words: 'seeded' }]);
+  expect(await query('select * from platform.note')).toEqual([{ words: 'seeded' }]);
   steps = [];
   await prepare({});
   expect(steps).toEqual([]);

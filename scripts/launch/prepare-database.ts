@@ -4,7 +4,7 @@ import type { Settings } from '../../src/config.ts';
 import type { DatabaseAccess } from './child-environment.ts';
 import { findState, insertState, isEmpty, updateState, withClient } from './database-state.ts';
 import type { DatabaseState } from './database-state.ts';
-import { createSnapshot, emptyDatabase } from './demo-snapshot.ts';
+import { createSnapshot, dropEverything, emptyDatabase } from './demo-snapshot.ts';
 import { waitForLock } from './file-lock.ts';
 import { LaunchError } from './launch-error.ts';
 
@@ -41,9 +41,9 @@ async function prepareUnderLock(preparation: Preparation): Promise<boolean> {
   const { database, stamp, log, runCommand } = preparation;
   const { ownerUrl, isOwnServer } = database;
   let state = await withClient(ownerUrl, findState);
-  if (state?.isComplete === false && state.demo && isOwnServer) {
-    // Killed while it was being filled: nobody has seen it yet.
-    await emptyDatabase(ownerUrl);
+  // Killed while it was being made: nobody has seen it yet. A demo was begun in an empty database, so all in it is ours.
+  if (state?.isComplete === false && (isOwnServer || state.demo === true)) {
+    await (isOwnServer ? emptyDatabase(ownerUrl) : dropEverything(ownerUrl));
     state = undefined;
   }
   const demo = settleDemo(preparation.settings, state);
@@ -64,7 +64,7 @@ async function beginDatabase(ownerUrl: string, demo: boolean): Promise<void> {
     if (demo && !(await isEmpty(client))) {
       throw new LaunchError('Die Datenbank ist nicht leer. Eine Demo (DEMO=1) wird nur in einer leeren angelegt.');
     }
-    await insertState(client, demo);
+    await insertState(client);
   });
 }
 
@@ -78,7 +78,7 @@ async function createSnapshotIfAllowed({ database, stamp, log }: Preparation): P
 }
 
 function settleDemo({ demo, isDemoGiven, host }: Settings, state: DatabaseState | undefined): boolean {
-  if (!state) return demo;
+  if (state?.demo === undefined) return demo;
   if (isDemoGiven && demo !== state.demo) {
     const what = state.demo ? 'wurde als Demo angelegt und bleibt eine' : 'ist keine Demo und wird keine';
     throw new LaunchError(`Diese Datenbank ${what}. Bitte DATA_DIR oder DATABASE_URL auf eine andere richten.`);
