@@ -95,7 +95,7 @@ async function enterPage(x: Exchange, { query, chosen, typed, error }: Extra): P
     const call = await findPublishedCall(db, { id: callOf(x) });
     if (call === undefined) return null;
     const hits = await findApplicants(db, { query, chosen }, call.content);
-    return { call: { id: call.id, title: call.content.title }, hits, today: toBerlin(now).date };
+    return { call: { id: call.id, title: call.content.title }, hits, ...usualArrival(now) };
   });
   if (loaded === null) return x.notFound();
   const t = interestTexts.in(x.language);
@@ -107,12 +107,18 @@ async function enterPage(x: Exchange, { query, chosen, typed, error }: Extra): P
       <EnterInterestPage
         language={x.language}
         query={query}
-        typed={typed ?? { place: hitOf(loaded.hits), channel: '', on: loaded.today, at: '12:00', language: 'de' }}
+        typed={typed ?? { place: hitOf(loaded.hits), channel: '', on: loaded.today, at: loaded.time, language: 'de' }}
         error={shown}
         {...loaded}
       />
     ),
   });
+}
+
+/** Today at noon, or now where noon is still to come: nothing arrives in the future. */
+function usualArrival(now: Instant): { today: string; time: string } {
+  const { date, time } = toBerlin(now);
+  return { today: date, time: time < '12:00' ? time.slice(0, 5) : '12:00' };
 }
 
 /** A single hit is chosen already. */
