@@ -46,7 +46,7 @@ import { show${camel[0]?.toUpperCase() ?? ''}${camel.slice(1)}Routes } from './w
 /** What the module says of itself. */
 export const ${camel}Module: Module = {
   name: '${name}',
-  texts: ${camel}Texts,
+  texts: [${camel}Texts],
   routes: show${camel[0]?.toUpperCase() ?? ''}${camel.slice(1)}Routes,
   gallery: async () => (await import('./web/show-${name}/page.gallery.tsx')).gallery,
 };

@@ -39,7 +39,8 @@ export type DueJob = {
 export type Module = {
   name: string;
   routes: readonly Route[];
-  texts: Texts<never>;
+  /** Every catalogue of the module; a test holds them against its texts folders. */
+  texts: readonly Texts<never>[];
   gallery?: () => Promise<readonly GalleryEntry[]>;
   jobs?: readonly DueJob[];
   waiting?: (reading: Reading) => Promise<readonly Waiting[]>;

@@ -7,7 +7,7 @@ import { signOutRoutes } from './web/sign-out/routes.ts';
 /** What the module says of itself. */
 export const accountsModule: Module = {
   name: 'accounts',
-  texts: accountTexts,
+  texts: [accountTexts],
   routes: [...signInRoutes, ...signOutRoutes],
   gallery: async () => (await import('./web/sign-in/page.gallery.tsx')).gallery,
   personalData: (language) => personalDataFrom(accountTexts.in(language), ['account', 'sign-in', 'session']),

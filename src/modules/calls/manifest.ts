@@ -9,6 +9,8 @@ import { remindDraftHolders } from './jobs/remind-draft-holders.ts';
 import { restoreEarlierSubmissions } from './jobs/restore-earlier-submissions.ts';
 import { settlePlaces } from './jobs/settle-places.ts';
 import { callTexts } from './texts/call/call-texts.ts';
+import { interestTexts } from './texts/interest/interest-texts.ts';
+import { reviewTexts } from './texts/review/review-texts.ts';
 import { callGallery } from './web/call-gallery.ts';
 import { callNavigation } from './web/call-navigation.ts';
 import { callRoutes } from './web/call-routes.ts';
@@ -20,7 +22,7 @@ import { reviewRoutes } from './web/review-routes.ts';
 /** What the module says of itself. */
 export const callsModule: Module = {
   name: 'calls',
-  texts: callTexts,
+  texts: [callTexts, interestTexts, reviewTexts],
   routes: [...callRoutes, ...interestRoutes, ...reviewRoutes],
   jobs: [remindDraftHolders, restoreEarlierSubmissions, settlePlaces],
   gallery: async () => [...(await callGallery()), ...(await interestGallery()), ...(await reviewGallery())],

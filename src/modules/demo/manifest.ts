@@ -11,7 +11,7 @@ export type DemoOptions = { jobs: readonly DueJob[]; resetDemo: (() => void) | n
 /** The demo: one-click roles, a clock that moves, the mailbox, and the chronicle of what really was. */
 export const demoModule = ({ jobs, resetDemo }: DemoOptions): Module => ({
   name: 'demo',
-  texts: demoTexts,
+  texts: [demoTexts],
   routes: [
     ...chooseRoleRoutes,
     ...moveClockRoutes({ jobs, events: screenplay, resetDemo }),

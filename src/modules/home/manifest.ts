@@ -34,7 +34,7 @@ export function homeModule({ modules, agency, demo }: HomeOptions): Module {
   const invented = demo && agency.operator.length === 0;
   return {
     name: 'home',
-    texts: homeTexts,
+    texts: [homeTexts],
     routes: [
       ...startRoutes({ modules }),
       ...serviceRoutes({

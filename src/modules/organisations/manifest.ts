@@ -2,6 +2,7 @@ import { holds } from '../../platform/actions/actor.ts';
 import type { Module } from '../../platform/module.ts';
 import { personalDataFrom } from '../../platform/personal-data.ts';
 import { waitingRegister } from './actions/waiting-register.ts';
+import { memberTexts } from './texts/members/members-texts.ts';
 import { organisationTexts } from './texts/organisation-texts.ts';
 import { memberNavigation } from './web/member-navigation.ts';
 import { memberRoutes } from './web/member-routes.ts';
@@ -13,7 +14,7 @@ import { registerRoutes } from './web/show-register/routes.tsx';
 /** What the module says of itself. */
 export const organisationsModule: Module = {
   name: 'organisations',
-  texts: organisationTexts,
+  texts: [organisationTexts, memberTexts],
   routes: [...searchPlacesRoutes, ...registerRoutes, ...previewRoutes, ...memberRoutes],
   gallery: async () => [
     ...(await import('./web/search-places/page.gallery.tsx')).gallery,
