@@ -34,7 +34,7 @@ export function noticeBundle(notices: readonly [BundledNotice, ...BundledNotice[
         columns: [
           { header: t('interests.number') },
           { header: t('interests.name') },
-          { header: t('minutes.outcome') },
+          { header: t('notices.cover.outcome') },
           { header: t('notices.cover.language') },
           { header: t('notices.cover.sent') },
         ],

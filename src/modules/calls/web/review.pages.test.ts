@@ -184,7 +184,9 @@ test(
     expect(page).toContain('Rückmeldung zu motivation');
     expect((await get(path)).status).toBe(401);
     expect((await get(path, await signIn(third!.coordinator.personId))).status).toBe(404);
-    expect(await text(await get(reviewPaths.published('de', round.call.slug)))).toContain('Noch nichts veröffentlicht');
+    expect(await text(await get(reviewPaths.published('de', round.call.slug)))).toContain(
+      'Noch hat keine Kommune ihren Platz angenommen',
+    );
     expect((await post(path, { response: '' }, own)).status).toBe(422);
     expect((await post(path, { response: 'accepted', reason: '' }, own)).status).toBe(303);
     expect((await post(path, { response: 'accepted', reason: '' }, own)).status).toBe(303);
@@ -195,5 +197,63 @@ test(
       await get(reviewPaths.notice('de', third!.handle), await signIn(third!.coordinator.personId)),
     );
     expect(reserve).toContain('Ihr Platz auf der Nachrückliste: 1.');
+  }),
+);
+
+test(
+  'staff enter an answer that came on paper with its day; what they typed stays; letters are for who may read them',
+  withApp(async ({ db, get, post, signIn }) => {
+    const round = await insertRound(db, { bids: 3, content: small });
+    const { call, lead, bids } = round;
+    const panel = await seatPanel(db, round);
+    await beginReviews(db, round, { panel });
+    await handInReviews(db, round, { panel, points: (bid) => 3 - bid });
+    const staff = await signIn(lead.personId);
+    const [bid, other, third] = bids;
+    const letter = reviewPaths.noticeLetter('de', bid!.handle);
+    const own = await signIn(bid!.coordinator.personId);
+    expect((await get(letter, own)).status).toBe(404);
+    expect((await get(reviewPaths.printNotices('de', call.id), staff)).status).toBe(404);
+    await setContext(db, systemContext);
+    await decideAndTell(db, round, {
+      panel,
+      content: decisionOn(round, panel, { selected: 2, now: Date.now() as never }),
+    });
+    const places = reviewPaths.places('de', call.id);
+    expect(await text(await get(places, staff))).toContain('0 von 2 Plätzen sind angenommen');
+    const path = reviewPaths.recordAnswer('de', call.id, bid!.interestId);
+    const day = (offset: number): string => toBerlin(plus(Date.now() as never, days(offset))).date;
+    const typed = (on: string) => ({
+      [`response-${bid!.interestId}`]: 'accepted',
+      [`channel-${bid!.interestId}`]: 'post',
+      [`on-${bid!.interestId}`]: on,
+      [`reason-${bid!.interestId}`]: 'Brief vom Amt',
+    });
+    const wrong = await post(path, typed(day(2)), staff);
+    expect(wrong.status).toBe(422);
+    const kept = await text(wrong);
+    expect([kept.includes('Brief vom Amt'), kept.includes(`id="f-on-${bid!.interestId}-error"`)]).toEqual([true, true]);
+    expect((await post(path, typed(day(0)), staff)).status).toBe(303);
+    const after = await text(await get(places, staff));
+    expect(after).toContain('1 von 2 Plätzen sind angenommen');
+    expect(after).toMatch(/angenommen, eingegangen am \d{2}\.\d{2}\.\d{4} \(Post\), eingetragen am/u);
+    expect(await text(await get(reviewPaths.published('de', call.slug), own))).toContain(
+      'Bei einem Platz steht die Antwort noch aus.',
+    );
+
+    const coordination = await signIn(other!.coordinator.personId);
+    const sheet = reviewPaths.answerSheet('de', other!.handle);
+    const files = [
+      await get(letter, own),
+      await get(sheet, coordination),
+      await get(reviewPaths.printNotice('de', call.id, third!.interestId), staff),
+      await get(reviewPaths.printNotices('de', call.id), staff),
+    ];
+    expect(await Promise.all(files.map(async (file) => (await text(file)).slice(0, 5)))).toEqual(
+      Array.from({ length: 4 }, () => '%PDF-'),
+    );
+    expect((await get(reviewPaths.answerSheet('de', bid!.handle), own)).status).toBe(404);
+    expect((await get(sheet, own)).status).toBe(404);
+    expect((await get(reviewPaths.printNotices('de', call.id), own)).status).toBe(403);
   }),
 );

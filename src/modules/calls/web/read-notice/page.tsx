@@ -45,8 +45,8 @@ export function NoticePage(props: NoticePageProps): JSX.Element {
         <Outcome {...props} />
         {state === 'selected' && props.mayAnswer && <AnswerForm {...props} />}
         {state === 'accepted' && props.mayAnswer && <DropOut {...props} />}
-        <FeedbackBox {...props} />
         <OnPaper {...props} />
+        <FeedbackBox {...props} />
       </TwoColumns>
     </>
   );

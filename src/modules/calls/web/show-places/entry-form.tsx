@@ -5,6 +5,7 @@ import { ChoiceField } from '../../../../ui/choice-field.tsx';
 import { DateField } from '../../../../ui/date-field.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { Form } from '../../../../ui/form.tsx';
+import { HiddenField } from '../../../../ui/hidden-field.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { paperChannels } from '../../domain/interest-record.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
@@ -25,18 +26,21 @@ export function EntryForm({ language, round, now, offer, typed }: Props): JSX.El
     name: `${name}-${interestId}`,
     error: own?.errors[`${name}-${interestId}`],
   });
-  const words = entry === 'drop-out' ? (['dropped-out'] as const) : (['accepted', 'declined'] as const);
   const today = toBerlin(now).date;
   return (
     <Disclosure summary={t(`places.enter.${entry}`, { name: offer.name })} open={own !== null}>
       {entry !== 'answer' && <p>{t(`places.enter.${entry}.line`)}</p>}
       <Form language={language} action={reviewPaths.recordAnswer(language, round.id, interestId)}>
-        <ChoiceField
-          {...field('response')}
-          label={t('places.answer')}
-          options={words.map((value) => ({ value, label: t(`places.word.${value}`) }))}
-          value={own?.response ?? (words.length === 1 ? words[0] : '')}
-        />
+        {entry === 'drop-out' ? (
+          <HiddenField name={`response-${interestId}`} value="dropped-out" />
+        ) : (
+          <ChoiceField
+            {...field('response')}
+            label={t('places.answer')}
+            options={(['accepted', 'declined'] as const).map((value) => ({ value, label: t(`places.word.${value}`) }))}
+            value={own?.response ?? ''}
+          />
+        )}
         <ChoiceField
           {...field('channel')}
           label={t('places.channel')}

@@ -116,7 +116,7 @@ function offerColumns({ language, now }: PlacesPageProps): Column<ShownOffer>[] 
             <Chip state={tones[word]}>{t(`places.word.${word}`)}</Chip>
           )}
           {answers.map((answer) => (
-            <p class="small mute">{answerLine(answer, language)}</p>
+            <div class="small mute">{answerLine(answer, language)}</div>
           ))}
         </>
       ),
