@@ -1,14 +1,17 @@
-import { formatsIn } from '../../../platform/i18n/formats.ts';
 import type { Reading, Waiting } from '../../../platform/module.ts';
+import { days, plus } from '../../../platform/time/instant.ts';
 import { localText } from '../domain/call-content.ts';
 import { callPhase } from '../domain/call-phase.ts';
 import type { StoredCall } from '../domain/call-record.ts';
-import { waySteps } from '../domain/way-steps.ts';
 import { findPublicCalls } from '../store/calls.ts';
 import { callTexts } from '../texts/call/call-texts.ts';
 import { callPaths } from '../web/call-paths.ts';
+import { wayOfCall } from './way-of-call.ts';
 
-/** For somebody who just looks: open calls with their deadline, then those announced. */
+/** How long a call stays on the start page after its deadline: until what came of it is known. */
+const afterlife = days(365);
+
+/** For somebody who just looks: open calls with their deadline, those announced, and what becomes of those that closed. */
 export async function waitingVisitors({ db, actor, now, language }: Reading): Promise<Waiting[]> {
   if (actor.personId !== null) return [];
   const calls = await findPublicCalls(db);
@@ -17,20 +20,16 @@ export async function waitingVisitors({ db, actor, now, language }: Reading): Pr
 
 function shown(call: StoredCall, { now, language }: Pick<Reading, 'now' | 'language'>): Waiting | null {
   const phase = callPhase(call, now);
-  if (phase !== 'open' && phase !== 'announced') return null;
+  if (phase !== 'open' && phase !== 'announced' && !(phase === 'closed' && now < plus(call.closesAt, afterlife))) {
+    return null;
+  }
   const t = callTexts.in(language);
-  const words = (text: Parameters<typeof localText>[0]): string => localText(text, language).words;
-  const { date } = formatsIn(language);
   const item = {
-    title: words(call.content.title),
+    title: localText(call.content.title, language).words,
     href: callPaths.show(language, call.slug),
-    line: words(call.content.summary),
+    line: localText(call.content.summary, language).words,
     status: { words: t(`phase.${phase}`), tone: phase === 'open' ? ('go' as const) : ('neutral' as const) },
-    way: waySteps(call.content.milestones, now).map(({ milestone, at, state }) => ({
-      title: words(milestone.title),
-      line: milestone.words === undefined ? date(at) : words(milestone.words),
-      state: state === 'past' ? ('done' as const) : state,
-    })),
+    way: wayOfCall(call, { now, language }),
   };
   return phase === 'open' ? { ...item, task: { words: t('list.read'), until: call.closesAt } } : item;
 }

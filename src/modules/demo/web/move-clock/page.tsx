@@ -31,6 +31,7 @@ export type MoveClockPageProps = {
 export function MoveClockPage({ language, now, stations, error, date, time }: MoveClockPageProps): JSX.Element {
   const t = demoTexts.in(language);
   const formats = formatsIn(language);
+  const last = stations.findLast(({ at }) => at <= now);
   return (
     <>
       <ErrorSummary language={language} errors={error === undefined ? [] : [{ name: 'date', message: error }]} />
@@ -49,7 +50,9 @@ export function MoveClockPage({ language, now, stations, error, date, time }: Mo
                 <p>{t(`station.${station.key}.line`)}</p>
               </div>
               {station.at <= now ? (
-                <Chip>{t('clock.past')}</Chip>
+                <Chip state={station === last ? 'go' : 'neutral'}>
+                  {t(station === last ? 'clock.last' : 'clock.past')}
+                </Chip>
               ) : (
                 <Button kind="quiet" name="station" value={station.key}>
                   {t('clock.go')}
