@@ -3,6 +3,10 @@ import { sql } from '../../../platform/db/database.ts';
 /** An instant inside JSON, as everywhere else: epoch milliseconds. */
 const epoch = (column: string): ReturnType<typeof sql.raw> => sql.raw(`(extract(epoch from ${column}) * 1000)::bigint`);
 
+/** The place as it was when the interest was handed in last: a register that renames or ends it later changes nothing. */
+export const handedInPlace = sql`(select nullif(submission.content -> 'place', 'null'::jsonb) from calls.submission
+  where submission.interest_id = interest.id and interest.state <> 'draft' order by submission.attempt desc limit 1)`;
+
 /** Every column of an interest record; see `findInterest` for what they are selected from. */
 export const recordColumns = sql`
   interest.id, interest.handle, interest.call_id, interest.call_version, interest.organisation_id, interest.state,
@@ -10,10 +14,11 @@ export const recordColumns = sql`
   interest.received_at, interest.earlier_counts, interest.started_at, interest.submitted_at, interest.changed_at,
   call.version as latest_version, call.slug as call_slug, call.file_number, call.stage, call.opens_at, call.closes_at,
   version.content,
+  coalesce(${handedInPlace}::json,
   (select json_build_object('id', place.id, 'level', place.level, 'ars', place.ars, 'label', place.label,
       'type', place.type, 'landLabel', place.land_label, 'kreisLabel', place.kreis_label,
       'population', place.population, 'plz', place.plz)
-    from organisations.place_shown place where place.id = interest.place_id) as place,
+    from organisations.place_shown place where place.id = interest.place_id)) as place,
   (select coalesce(json_agg(editor.person_id order by editor.owner desc, editor.added_at), '[]')
     from calls.interest_editor editor where editor.interest_id = interest.id) as editors,
   (select coalesce(json_agg(json_build_object('question', answer.question, 'value', answer.value,

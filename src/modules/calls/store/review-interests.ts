@@ -1,6 +1,7 @@
 import { at, sql, type Db } from '../../../platform/db/database.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { interestState, type InterestState } from '../domain/interest-state.ts';
+import { handedInPlace } from './interest-columns.ts';
 
 /** A bidder by name and facts of the register, without a word of what was handed in. */
 export type Bidder = {
@@ -80,7 +81,7 @@ export type InterestLine = {
 export async function findInterestLines(db: Db, callId: string): Promise<InterestLine[]> {
   const { rows } = await sql<Omit<InterestLine, 'state'> & { state: string }>`
     select interest.id, interest.handle, coalesce(interest.number, '') as number,
-      coalesce(place.label, organisation.name, interest.number, '') as name, interest.state, interest.submitted_at,
+      coalesce(${handedInPlace} ->> 'label', place.label, organisation.name, interest.number, '') as name, interest.state, interest.submitted_at,
       interest.cure_until, formal.checked_at, formal.outcome
     from calls.interest
     left join organisations.place_shown place on place.id = interest.place_id

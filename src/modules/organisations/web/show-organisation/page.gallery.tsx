@@ -67,6 +67,7 @@ const full: Omit<ShowOrganisationPageProps, 'language'> = {
     placeType: 'Stadt',
     placeKey: '989511001001',
   },
+  earlier: [{ name: 'Kleinprobe', validUntil: '2016-12-31' }],
   people,
   past: [
     {
@@ -97,6 +98,7 @@ export const gallery: readonly GalleryEntry[] = [
   entry('full', { done: 'invited' }),
   entry('new', {
     organisation: { ...full.organisation, name: long, website: null, placeType: 'Verwaltungsgemeinschaft' },
+    earlier: [],
     people: [],
     past: [],
     units: [],

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { Role } from '../../../../platform/actions/actor.ts';
+import { formatsIn } from '../../../../platform/i18n/formats.ts';
 import type { Language } from '../../../../platform/i18n/languages.ts';
+import { fromBerlin } from '../../../../platform/time/berlin.ts';
 import { Box } from '../../../../ui/box.tsx';
 import { DescriptionList } from '../../../../ui/description-list.tsx';
 import { Isolate } from '../../../../ui/isolate.tsx';
@@ -30,9 +32,13 @@ export type ShownOrganisation = {
   placeKey: string | null;
 };
 
+/** A name it had until a date (ISO). */
+export type EarlierName = { name: string; validUntil: string };
+
 export type ShowOrganisationPageProps = {
   language: Language;
   organisation: ShownOrganisation;
+  earlier: readonly EarlierName[];
   people: readonly PersonRow[];
   past: readonly PastRow[];
   units: readonly UnitRow[];
@@ -96,7 +102,7 @@ function Next({ language, organisation, next }: NextProps): JSX.Element {
   );
 }
 
-function Aside({ language, organisation, others, may }: ShowOrganisationPageProps): JSX.Element {
+function Aside({ language, organisation, earlier, others, may }: ShowOrganisationPageProps): JSX.Element {
   const t = memberTexts.in(language);
   return (
     <>
@@ -106,7 +112,7 @@ function Aside({ language, organisation, others, may }: ShowOrganisationPageProp
         />
       </Box>
       <Box title={t('show.facts')}>
-        <DescriptionList pairs={factsOf(organisation, language)} />
+        <DescriptionList pairs={[...factsOf(organisation, language), ...earlierNames(earlier, language)]} />
         {may.rename && (
           <TextLink href={memberPaths.rename(language, organisation.id)} alone>
             {t('show.facts.change')}
@@ -128,6 +134,18 @@ function Aside({ language, organisation, others, may }: ShowOrganisationPageProp
       )}
     </>
   );
+}
+
+/** What it was called before its place got another name or went into another one. */
+function earlierNames(earlier: readonly EarlierName[], language: Language): { label: string; value: JSX.Element }[] {
+  const t = memberTexts.in(language);
+  const { shortDate } = formatsIn(language);
+  return earlier.map(({ name, validUntil }) => ({
+    label: t('show.facts.earlier'),
+    value: (
+      <>{t.rich('show.facts.until', { name: <Isolate>{name}</Isolate>, date: shortDate(fromBerlin(validUntil)) })}</>
+    ),
+  }));
 }
 
 function factsOf(

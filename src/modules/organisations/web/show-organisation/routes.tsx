@@ -12,6 +12,7 @@ import {
 } from '../../domain/policy.ts';
 import { keepingRoles } from '../../domain/roles.ts';
 import { findAllMemberships } from '../../store/memberships.ts';
+import { findOrganisationHistory } from '../../store/organisation-moves.ts';
 import { findUnits } from '../../store/units.ts';
 import { loadOrganisation } from '../load-organisation.ts';
 import { deeds } from '../member-paths.ts';
@@ -31,7 +32,8 @@ export const showOrganisationRoutes: readonly Route[] = [
         if (!maySeeOrganisation(actor, { id, kind })) return null;
         const memberships = await findAllMemberships(db, id);
         const people = await findAddressees(db, [...new Set(memberships.map(({ personId }) => personId))]);
-        return { memberships, people, units: await findUnits(db, id) } satisfies Loaded;
+        const earlier = await findOrganisationHistory(db, id);
+        return { memberships, people, units: await findUnits(db, id), earlier } satisfies Loaded & { earlier: unknown };
       });
       if (found === null) return x.notFound();
       const { organisation, ...loaded } = found;
@@ -51,6 +53,7 @@ export const showOrganisationRoutes: readonly Route[] = [
           <ShowOrganisationPage
             language={language}
             organisation={organisation}
+            earlier={loaded.earlier}
             people={people}
             past={pastRows(loaded)}
             units={unitRows(loaded)}
