@@ -18,6 +18,9 @@ export function formalFactsOf(
     unanswered: answers.filter(({ question, value }) => faultOf(question, value) !== null).length,
     signedOff: submission.signOff !== null,
     partnersConfirmed: confirmedPartners(submission.partners),
-    consentsGiven: answers.every(({ question, value }) => question.type !== 'consent' || asList(value).includes('yes')),
+    consentsGiven: answers.every(
+      ({ question, value }) =>
+        question.type !== 'consent' || question.optional === true || asList(value).includes('yes'),
+    ),
   };
 }

@@ -8,6 +8,7 @@ import { Box } from '../../../../ui/box.tsx';
 import { Button } from '../../../../ui/button.tsx';
 import { ChoiceField } from '../../../../ui/choice-field.tsx';
 import { DescriptionList } from '../../../../ui/description-list.tsx';
+import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { ErrorSummary } from '../../../../ui/error-summary.tsx';
 import { Form } from '../../../../ui/form.tsx';
 import { Isolate } from '../../../../ui/isolate.tsx';
@@ -129,14 +130,24 @@ function Item({ language, entry, errors }: CheckFormallyPageProps & { entry: Che
           { value: 'waived', label: t('check.waived') },
         ]}
       />
-      <TextField
-        language={language}
-        name={`note-${item}`}
-        label={t('check.note')}
-        value={note}
-        optional
-        error={errors[`note-${item}`]}
-      />
+      <Disclosure
+        summary={
+          <>
+            {t('check.note')}
+            <span class="hidden">: {t(`check.item.${item}`)}</span>
+          </>
+        }
+        open={note !== '' || errors[`note-${item}`] !== undefined}
+      >
+        <TextField
+          language={language}
+          name={`note-${item}`}
+          label={t('check.note')}
+          value={note}
+          optional
+          error={errors[`note-${item}`]}
+        />
+      </Disclosure>
     </section>
   );
 }

@@ -53,10 +53,36 @@ export const checkFormallyRoutes: readonly Route[] = [
       if (result.reason === 'not-allowed') return x.forbidden();
       if (result.reason === 'unknown') return x.notFound();
       const message = t(`check.error.${result.reason}`);
-      return checkPage(x, form, { [result.reason === 'reason-missing' ? 'reason' : 'form']: message });
+      return checkPage(x, form, Object.fromEntries(faultyFields(result.reason, form).map((name) => [name, message])));
     },
   },
 ];
+
+/** The fields a refusal is about: what was not judged, the waiver without words, the reason, or the outcome as a whole. */
+function faultyFields(fault: string, form: FormValues): string[] {
+  const items = form.names().flatMap((name) => (name.startsWith('note-') ? [name.slice('note-'.length)] : []));
+  const found = (kind: 'result' | 'note', isWrong: (item: string) => boolean): string[] => {
+    const names = items.filter(isWrong).map((item) => `${kind}-${item}`);
+    return names.length === 0 ? ['form'] : names;
+  };
+  switch (fault) {
+    case 'incomplete':
+      return found('result', (item) => form.text(`result-${item}`) === '');
+    case 'waiver-unexplained':
+      return found(
+        'note',
+        (item) => form.text(`result-${item}`) === 'waived' && form.text(`note-${item}`).trim() === '',
+      );
+    case 'reason-missing':
+      return ['reason'];
+    case 'not-all-met':
+    case 'nothing-missing':
+    case 'not-curable':
+      return ['outcome'];
+    default:
+      return ['form'];
+  }
+}
 
 /** What was ticked; items nobody judged are left out, so that the check says it is incomplete. */
 const findingsOf = (form: FormValues): FormalFinding[] =>
