@@ -22,23 +22,31 @@ export type AgencyView = {
 type Part = keyof Agency;
 
 const labels = {
-  operator: 'agency.address',
   email: 'agency.email',
   phone: 'agency.phone',
   hours: 'agency.hours',
   dataProtection: 'agency.data-protection',
   supervisor: 'agency.supervisor',
-} as const satisfies Record<Part, string>;
+} as const satisfies Record<Exclude<Part, 'operator'>, string>;
+
+type AgencyDetailsProps = AgencyView & {
+  language: Language;
+  parts: readonly Part[];
+  /** What the operator's address is called on this page. */
+  operatorIs?: 'agency.address' | 'agency.controller';
+};
 
 /** The parts of the details a page needs; staff also see which of them nobody has entered. */
 export function AgencyDetails({
   language,
   parts,
+  operatorIs = 'agency.address',
   agency,
   demo,
   staff,
-}: AgencyView & { language: Language; parts: readonly Part[] }): JSX.Element {
+}: AgencyDetailsProps): JSX.Element {
   const t = homeTexts.in(language);
+  const label = (part: Part): string => t(part === 'operator' ? operatorIs : labels[part]);
   const missing = missingParts(agency).filter((part) => parts.includes(part));
   const shown = parts.filter((part) => staff || !missing.includes(part));
   return (
@@ -46,14 +54,14 @@ export function AgencyDetails({
       {staff && missing.length > 0 && (
         <Notice language={language} kind="warn">
           {t('agency.missing', {
-            missing: missing.map((part) => t(labels[part])).join(', '),
+            missing: missing.map(label).join(', '),
             settings: missing.map((part) => agencySettings[part]).join(', '),
           })}
         </Notice>
       )}
       <DescriptionList
         pairs={shown.map((part) => ({
-          label: t(labels[part]),
+          label: label(part),
           value: missing.includes(part) ? t('agency.not-entered') : <Detail {...{ language, part, agency }} />,
         }))}
       />

@@ -35,7 +35,8 @@ export function PrivacyPage({ language, personalData, ...view }: PrivacyPageProp
       {view.agency.phone !== '' && <p>{t('service.privacy.phone')}</p>}
       <AgencyDetails
         language={language}
-        parts={['phone', 'hours', 'email', 'operator', 'dataProtection', 'supervisor']}
+        parts={['operator', 'phone', 'hours', 'email', 'dataProtection', 'supervisor']}
+        operatorIs="agency.controller"
         {...view}
       />
     </>
@@ -69,20 +70,20 @@ function BindingText({
   personalData,
 }: Pick<PrivacyPageProps, 'personalData'> & { language: 'de' | 'de-simple' }): JSX.Element {
   const t = homeTexts.in(language);
-  const rows = personalData(language).map((data) => ({ ...data, basis: t('service.privacy.basis.public-task') }));
   return (
     <div lang="de" dir="ltr">
       <p>{t('service.privacy.cookie')}</p>
       <DataTable
         caption={t('service.privacy.title')}
         captionHidden
-        columns={(['what', 'purpose', 'basis', 'end'] as const).map((column) => ({
+        columns={(['what', 'purpose', 'end'] as const).map((column) => ({
           label: t(`service.privacy.${column}`),
-          cell: (row: (typeof rows)[number]) => row[column],
+          cell: (row: PersonalData) => row[column],
           heads: column === 'what',
         }))}
-        rows={rows}
+        rows={personalData(language)}
       />
+      <p>{t('service.privacy.basis.public-task')}</p>
       <p>{t('service.privacy.rights')}</p>
     </div>
   );
