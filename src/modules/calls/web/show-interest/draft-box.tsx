@@ -3,6 +3,7 @@ import { formatsIn } from '../../../../platform/i18n/formats.ts';
 import { NextBox } from '../../../../ui/next-box.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
 import { localText } from '../../domain/call-content.ts';
+import type { InterestRecord } from '../../domain/interest-record.ts';
 import { nextStep } from '../../domain/interest-summary.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
 import { deadlineWords } from '../interest-frame.tsx';
@@ -16,7 +17,7 @@ export function DraftBox(props: ShowInterestProps): JSX.Element {
   const { daysLeft, isOver, obstacles } = summary;
   const step = stepOf(props);
   const check = { href: interestPaths.check(language, handle), label: t('show.next.check') };
-  const isReady = obstacles.length === 0;
+  const isReady = obstacles.length === 0 && !isUntouched(record);
   return (
     <>
       <DraftNotices {...props} />
@@ -29,7 +30,7 @@ export function DraftBox(props: ShowInterestProps): JSX.Element {
         {record.state === 'returned' && record.cureUntil !== null
           ? t('show.next.returned', { until: formatsIn(language).deadline(record.cureUntil) })
           : t('show.deadline', { deadline: deadlineWords(record, language) })}{' '}
-        {!isReady && t('show.next.missing', { count: obstacles.length })}
+        {obstacles.length > 0 && t('show.next.missing', { count: obstacles.length })}
       </NextBox>
     </>
   );
@@ -58,9 +59,17 @@ function DraftNotices({ language, record, summary }: ShowInterestProps): JSX.Ele
   );
 }
 
+/** It was sent back, and no answer has been changed since it was handed in. */
+const isUntouched = ({ state, submittedAt, answers }: InterestRecord): boolean =>
+  state === 'returned' && submittedAt !== null && answers.every(({ changedAt }) => changedAt <= submittedAt);
+
 function stepOf({ language, record, handle, summary }: ShowInterestProps): { title: string; href: string } {
   const t = interestTexts.in(language);
   const step = nextStep(summary);
+  if (step.kind === 'submit' && isUntouched(record)) {
+    const [first] = record.content.sections;
+    return { title: t('show.next.complete'), href: interestPaths.section(language, handle, first?.key ?? '') };
+  }
   switch (step.kind) {
     case 'section': {
       const section = record.content.sections.find(({ key }) => key === step.section);
