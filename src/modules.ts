@@ -4,6 +4,7 @@ import { demoModule } from './modules/demo/index.ts';
 import { forgetReplyAddresses, homeModule } from './modules/home/index.ts';
 import { organisationsModule } from './modules/organisations/index.ts';
 import type { Agency } from './platform/agency/agency.ts';
+import type { KeptFiles } from './platform/files/sweep-files.ts';
 import type { DueJob, Module } from './platform/module.ts';
 
 export type ModulesOptions = {
@@ -17,6 +18,10 @@ const chain: readonly Module[] = [accountsModule, organisationsModule, callsModu
 
 /** Every job of the platform. */
 export const jobsOf = (): readonly DueJob[] => [...chain.flatMap((module) => module.jobs ?? []), forgetReplyAddresses];
+
+/** Who names files. */
+export const keptFilesOf = (): readonly KeptFiles[] =>
+  chain.flatMap(({ keptFiles }) => (keptFiles === undefined ? [] : [keptFiles]));
 
 /** Every module of an installation; a demo has one more. */
 export function modulesOf({ demo, agency, resetDemo }: ModulesOptions): readonly Module[] {

@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { parseConfig } from './config.ts';
-import { jobsOf } from './modules.ts';
+import { jobsOf, keptFilesOf } from './modules.ts';
 import { anchorHeads } from './platform/audit/anchor-heads.ts';
 import { openDatabase } from './platform/db/database.ts';
+import { openFileStore } from './platform/files/file-store.ts';
+import { sweepFiles } from './platform/files/sweep-files.ts';
 import { keepRunning } from './platform/jobs/keep-running.ts';
 import { runDueJob } from './platform/jobs/run-due-jobs.ts';
 import { log } from './platform/log/log.ts';
@@ -30,6 +33,19 @@ stops.push(
         { db, origin },
         { name: 'anchor', everySeconds: 3600, run: ({ db: tx }) => anchorHeads(tx) },
       )),
+    failed,
+  ),
+);
+
+const files = openFileStore(join(config.dataDir, 'files'));
+stops.push(
+  keepRunning(
+    3_600_000,
+    async () => {
+      const gone = await sweepFiles({ db, files, kept: keptFilesOf() });
+      if (gone === 'foreign') log('warn', 'files of another installation', { folder: join(config.dataDir, 'files') });
+      else if (gone > 0) log('info', 'files that nothing names are gone', { count: gone });
+    },
     failed,
   ),
 );

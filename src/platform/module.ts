@@ -1,5 +1,6 @@
 import type { Actor } from './actions/actor.ts';
 import type { Db } from './db/database.ts';
+import type { KeptFiles } from './files/sweep-files.ts';
 import type { GalleryEntry } from './gallery-entry.ts';
 import type { Route } from './http/route.ts';
 import type { Texts } from './i18n/define-texts.ts';
@@ -43,6 +44,8 @@ export type Module = {
   texts: readonly Texts<never>[];
   gallery?: () => Promise<readonly GalleryEntry[]>;
   jobs?: readonly DueJob[];
+  /** Which of these files rows of the module name; all others are taken from the disk after a day. */
+  keptFiles?: KeptFiles;
   waiting?: (reading: Reading) => Promise<readonly Waiting[]>;
   navigation?: (actor: Actor, language: Language) => readonly NavigationLink[];
   /** What the privacy page lists. */

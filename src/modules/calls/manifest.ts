@@ -8,6 +8,7 @@ import { waitingVisitors } from './actions/waiting-visitors.ts';
 import { remindDraftHolders } from './jobs/remind-draft-holders.ts';
 import { restoreEarlierSubmissions } from './jobs/restore-earlier-submissions.ts';
 import { settlePlaces } from './jobs/settle-places.ts';
+import { findKeptFiles } from './store/interest-files.ts';
 import { callTexts } from './texts/call/call-texts.ts';
 import { interestTexts } from './texts/interest/interest-texts.ts';
 import { reviewTexts } from './texts/review/review-texts.ts';
@@ -24,6 +25,7 @@ export const callsModule: Module = {
   name: 'calls',
   texts: [callTexts, interestTexts, reviewTexts],
   routes: [...callRoutes, ...interestRoutes, ...reviewRoutes],
+  keptFiles: findKeptFiles,
   jobs: [remindDraftHolders, restoreEarlierSubmissions, settlePlaces],
   gallery: async () => [...(await callGallery()), ...(await interestGallery()), ...(await reviewGallery())],
   navigation: callNavigation,

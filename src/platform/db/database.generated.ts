@@ -709,6 +709,11 @@ export interface PlatformSetting {
   value: Json;
 }
 
+export interface PlatformSweptFile {
+  address: string;
+  sweptAt: Generated<ColumnType<Instant, Date, Date>>;
+}
+
 export interface ProgrammesProgramme {
   createdAt: Generated<ColumnType<Instant, Date, Date>>;
   id: string;
@@ -777,5 +782,6 @@ export interface DB {
   "platform.publicVersion": PlatformPublicVersion;
   "platform.rateLimit": PlatformRateLimit;
   "platform.setting": PlatformSetting;
+  "platform.sweptFile": PlatformSweptFile;
   "programmes.programme": ProgrammesProgramme;
 }

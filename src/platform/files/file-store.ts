@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 
@@ -16,6 +16,15 @@ export type FileStore = {
   remove: (address: string) => Promise<void>;
 };
 
+/** What a sweep needs of a store on disk. Times are those of the file system, in milliseconds. */
+export type FileFolder = Pick<FileStore, 'remove'> & {
+  /** Whether the folder is of this installation; the first to ask takes it. */
+  belongsTo: (installation: string) => Promise<boolean>;
+  olderThan: (time: number) => Promise<string[]>;
+  /** Pieces of uploads that broke off with their process. */
+  removeIncoming: (time: number) => Promise<void>;
+};
+
 /** For routes that take no files: what comes all the same is read to its end and not kept. */
 export const noFiles: FileStore = {
   put: async (_owner, content) => {
@@ -27,7 +36,7 @@ export const noFiles: FileStore = {
 };
 
 /** The store under a folder, for one machine. A file is on disk (fsync) before its address is given out. */
-export function openFileStore(folder: string): FileStore {
+export function openFileStore(folder: string): FileStore & FileFolder {
   const pathOf = (address: string): string => {
     if (!/^[0-9a-f]{64}$/u.test(address)) throw new RangeError('not a file address');
     return join(folder, address.slice(0, 2), address);
@@ -46,8 +55,47 @@ export function openFileStore(folder: string): FileStore {
     },
     get: (address) => readFile(pathOf(address)),
     remove: (address) => rm(pathOf(address), { force: true }),
+    belongsTo: async (installation) => {
+      await mkdir(folder, { recursive: true });
+      const mark = join(folder, 'installation');
+      // Fails where it is there already; then what it says counts.
+      await writeFile(mark, installation, { flag: 'wx' }).catch(ignoreExisting);
+      return (await readFile(mark, 'utf8')) === installation;
+    },
+    olderThan: async (time) => {
+      const shelves = (await namesIn(folder)).filter((name) => /^[0-9a-f]{2}$/u.test(name));
+      const found: string[] = [];
+      for (const shelf of shelves) {
+        const addresses = (await namesIn(join(folder, shelf))).filter((name) => /^[0-9a-f]{64}$/u.test(name));
+        for (const address of addresses) if (await isOlder(pathOf(address), time)) found.push(address);
+      }
+      return found;
+    },
+    removeIncoming: async (time) => {
+      for (const name of await namesIn(join(folder, 'incoming'))) {
+        const path = join(folder, 'incoming', name);
+        if (await isOlder(path, time)) await rm(path, { force: true });
+      }
+    },
   };
 }
+
+function ignoreExisting(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EEXIST') throw error;
+}
+
+const namesIn = (path: string): Promise<string[]> =>
+  readdir(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+
+/** What has gone meanwhile is not old. */
+const isOlder = (path: string, time: number): Promise<boolean> =>
+  stat(path).then(
+    ({ mtimeMs }) => mtimeMs < time,
+    () => false,
+  );
 
 async function write(
   path: string,
