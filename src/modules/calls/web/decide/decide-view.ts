@@ -1,7 +1,7 @@
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { FieldErrors } from '../../../../platform/http/parse-form.ts';
 import { formatsIn } from '../../../../platform/i18n/formats.ts';
-import { roundFacts, votersOf, type RoundFacts } from '../../actions/round-facts.ts';
+import { roundFacts, shortlistOf, votersOf, type RoundFacts } from '../../actions/round-facts.ts';
 import { decisionFrame } from '../../actions/round-facts.ts';
 import { shownFirstView } from '../../actions/shown-first-view.ts';
 import { decisionFaults, holdingSignatures } from '../../domain/decision.ts';
@@ -77,7 +77,9 @@ function formOf(
   const { content, id } = facts.call;
   const nameOf = (bid: string): string => facts.bidders.find((bidder) => bidder.id === bid)?.name ?? '';
   const known =
-    decision === null ? firstValues(facts.standings, content.places.planned) : storedValues(decision, facts.standings);
+    decision === null
+      ? firstValues(facts.standings, { planned: content.places.planned, shortlist: shortlistOf(facts) })
+      : storedValues(decision, facts.standings);
   return {
     language,
     callId: id,

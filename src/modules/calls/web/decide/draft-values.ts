@@ -26,11 +26,21 @@ export const typedValues = (form: FormValues): DraftValues => ({
   reserveOn: form.text('reserveOn'),
 });
 
-/** What a new form begins with: the ranking cut at the planned places, the others in reserve; nothing is decided by it. */
-export function firstValues(standings: readonly Standing[], planned: number): DraftValues {
-  const choices = standings.map(
-    ({ interestId }, index) => [interestId, index < planned ? 'selected' : String(index - planned + 1)] as const,
-  );
+/**
+ * What a new form begins with: the ranking cut at the planned places, the others in reserve, and where there is a
+ * shortlist nobody from outside it; nothing is decided by it.
+ */
+export function firstValues(
+  standings: readonly Standing[],
+  { planned, shortlist }: { planned: number; shortlist: readonly string[] },
+): DraftValues {
+  const ids = standings.map(({ interestId }) => interestId);
+  const named = shortlist.length === 0 ? ids : ids.filter((id) => shortlist.includes(id));
+  const choices = ids.map((id) => {
+    const place = named.indexOf(id);
+    if (place === -1) return [id, 'not-selected'] as const;
+    return [id, place < planned ? 'selected' : String(place - planned + 1)] as const;
+  });
   return {
     choices: Object.fromEntries(choices),
     present: [],

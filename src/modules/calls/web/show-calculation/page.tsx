@@ -104,20 +104,23 @@ function Close({ language, close, bids }: CalculationPageProps): JSX.Element {
       {close.length === 0 ? (
         <p>{t('calc.close.none')}</p>
       ) : (
-        <ul>
-          {close.map(({ upper, lower }) => (
-            <li>
-              {t('calc.close.line', {
-                upper: nameOf(upper.interestId),
-                one: upper.rank,
-                lower: nameOf(lower.interestId),
-                two: lower.rank,
-                upperRange: rangeWords(upper, language),
-                lowerRange: rangeWords(lower, language),
-              })}
-            </li>
-          ))}
-        </ul>
+        <>
+          <p>{t('calc.close.some')}</p>
+          <ul>
+            {close.map(({ upper, lower }) => (
+              <li>
+                {t('calc.close.line', {
+                  upper: nameOf(upper.interestId),
+                  one: upper.rank,
+                  lower: nameOf(lower.interestId),
+                  two: lower.rank,
+                  upperRange: rangeWords(upper, language),
+                  lowerRange: rangeWords(lower, language),
+                })}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </section>
   );
