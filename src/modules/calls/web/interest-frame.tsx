@@ -3,7 +3,7 @@ import { formatsIn } from '../../../platform/i18n/formats.ts';
 import type { Language } from '../../../platform/i18n/languages.ts';
 import { Box } from '../../../ui/box.tsx';
 import { Breadcrumb } from '../../../ui/breadcrumb.tsx';
-import { Isolate } from '../../../ui/isolate.tsx';
+import { PhoneLink } from '../../../ui/phone-link.tsx';
 import { SectionNav } from '../../../ui/section-nav.tsx';
 import type { CallContent } from '../domain/call-content.ts';
 import { localText } from '../domain/call-content.ts';
@@ -38,7 +38,7 @@ export function ContactBox({
       <p>
         {t.rich('show.contact.text', {
           name: <LocalWords text={contact.name} language={language} />,
-          phone: <Isolate ltr>{contact.phone}</Isolate>,
+          phone: <PhoneLink phone={contact.phone} />,
           hours: localText(contact.hours, language).words,
         })}
       </p>

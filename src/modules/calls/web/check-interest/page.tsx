@@ -16,7 +16,7 @@ import type { InterestSummary } from '../../domain/interest-summary.ts';
 import { submissionContent } from '../../domain/submission-content.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
 import { InterestContent } from '../interest-content.tsx';
-import { deadlineWords, InterestCrumbs, InterestSections } from '../interest-frame.tsx';
+import { ContactBox, deadlineWords, InterestCrumbs, InterestSections } from '../interest-frame.tsx';
 import { interestPaths } from '../interest-paths.ts';
 import { ObstacleList } from './obstacle-list.tsx';
 
@@ -59,6 +59,7 @@ export function CheckInterestPage(props: CheckInterestProps): JSX.Element {
         changeWords={t('check.change')}
       />
       {obstacles.length === 0 && deeds.edit && props.mayHandIn && <SubmitForm {...props} />}
+      <ContactBox language={language} contact={record.content.contact} />
     </TwoColumns>
   );
 }

@@ -17,7 +17,7 @@ import { TwoColumns } from '../../../../ui/two-columns.tsx';
 import type { Partner } from '../../domain/interest-record.ts';
 import { partnerKinds } from '../../domain/partner-answer.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
-import { InterestCrumbs, InterestSections } from '../interest-frame.tsx';
+import { ContactBox, InterestCrumbs, InterestSections } from '../interest-frame.tsx';
 import { interestPaths } from '../interest-paths.ts';
 import { PartnerCard } from './partner-card.tsx';
 import type { PartnersProps, TypedPartner } from './props.ts';
@@ -44,6 +44,7 @@ export function PartnersPage(props: PartnersProps): JSX.Element {
         <PartnerCard {...props} partner={partner} answered={answeredLine(partner, language)} />
       ))}
       {editable && <AddPartner {...props} />}
+      <ContactBox language={language} contact={record.content.contact} />
     </TwoColumns>
   );
 }

@@ -9,7 +9,7 @@ import { Notice } from '../../../../ui/notice.tsx';
 import { TextArea } from '../../../../ui/text-area.tsx';
 import type { InterestRecord } from '../../domain/interest-record.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
-import { deadlineWords, InterestCrumbs } from '../interest-frame.tsx';
+import { ContactBox, deadlineWords, InterestCrumbs } from '../interest-frame.tsx';
 import { interestPaths } from '../interest-paths.ts';
 
 export type WithdrawProps = {
@@ -52,9 +52,12 @@ export function WithdrawPage({ language, record, handle, possible, isOver }: Wit
           </Form>
         </>
       ) : (
-        <Notice language={language} kind="warn">
-          {t('withdraw.not-possible')}
-        </Notice>
+        <>
+          <Notice language={language} kind="warn">
+            {t('withdraw.not-possible')}
+          </Notice>
+          <ContactBox language={language} contact={record.content.contact} />
+        </>
       )}
     </Narrow>
   );
