@@ -1,17 +1,18 @@
 import type { GalleryEntry } from '../../../../platform/gallery-entry.ts';
 import { organisationKinds } from '../../domain/organisation-kind.ts';
 import { memberTexts } from '../../texts/members/members-texts.ts';
+import { galleryOf, sampleId } from '../gallery-of.ts';
 import { AddOrganisationPage, type AddOrganisationPageProps } from './page.tsx';
 
 const typed = { kind: '', name: '', seat: '', website: '', place: '' };
 const places = [
   {
-    id: '01980000-0000-7000-8000-000000000001',
+    id: sampleId(1),
     label: 'Musterstadt',
     detail: 'Stadt · Landkreis Muster · Beispielland',
   },
   {
-    id: '01980000-0000-7000-8000-000000000002',
+    id: sampleId(2),
     label: 'Verwaltungsgemeinschaft Musterstadt-Oberprobe-Unterprobe',
     detail: 'Verwaltungsgemeinschaft · Landkreis Muster · Beispielland',
   },
@@ -19,12 +20,13 @@ const places = [
 
 type Errors = (t: ReturnType<typeof memberTexts.in>) => AddOrganisationPageProps['errors'];
 
-const entry = (name: string, props: Partial<AddOrganisationPageProps>, errors: Errors = () => ({})): GalleryEntry => ({
-  name: `organisations.show-add-organisation/${name}`,
-  route: 'organisations.show-add-organisation',
-  audience: 'staff',
-  title: (language) => memberTexts.in(language)('add.title'),
-  body: (language) => (
+const entry = galleryOf(
+  {
+    route: 'organisations.show-add-organisation',
+    audience: 'staff',
+    title: (language) => memberTexts.in(language)('add.title'),
+  },
+  (language, props: Partial<AddOrganisationPageProps>, errors: Errors = () => ({})) => (
     <AddOrganisationPage
       language={language}
       kinds={organisationKinds}
@@ -34,7 +36,7 @@ const entry = (name: string, props: Partial<AddOrganisationPageProps>, errors: E
       {...props}
     />
   ),
-});
+);
 
 /** The form: empty, with a choice of municipalities, and with what is wrong. */
 export const gallery: readonly GalleryEntry[] = [
@@ -46,7 +48,7 @@ export const gallery: readonly GalleryEntry[] = [
     'errors',
     {
       typed: { ...typed, kind: 'civil-society', name: 'Eine-Welt-Laden Musterstadt', website: 'unser laden' },
-      knownId: '01980000-0000-7000-8000-000000000003',
+      knownId: sampleId(3),
     },
     (t) => ({ name: t('add.error.already-there'), website: t('add.error.not-a-website') }),
   ),

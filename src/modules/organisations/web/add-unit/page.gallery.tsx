@@ -1,13 +1,14 @@
 import type { GalleryEntry } from '../../../../platform/gallery-entry.ts';
 import { memberTexts } from '../../texts/members/members-texts.ts';
+import { galleryOf, sampleId } from '../gallery-of.ts';
 import { AddUnitPage, type AddUnitPageProps } from './page.tsx';
 
-const place = { id: '01980000-0000-7000-8000-000000000001', name: 'Musterstadt', listed: false };
+const place = { id: sampleId(1), name: 'Musterstadt', listed: false };
 const units = [
-  { id: '01980000-0000-7000-8000-000000000011', name: 'Soziales', depth: 0 },
-  { id: '01980000-0000-7000-8000-000000000012', name: 'Integrationsbüro', depth: 1 },
+  { id: sampleId(11), name: 'Soziales', depth: 0 },
+  { id: sampleId(12), name: 'Integrationsbüro', depth: 1 },
   {
-    id: '01980000-0000-7000-8000-000000000013',
+    id: sampleId(13),
     name: 'Stabsstelle für kommunale Entwicklungspolitik und internationale Angelegenheiten',
     depth: 0,
   },
@@ -15,12 +16,13 @@ const units = [
 
 type Shown = Partial<AddUnitPageProps>;
 
-const entry = (name: string, shown: (t: ReturnType<typeof memberTexts.in>) => Shown): GalleryEntry => ({
-  name: `organisations.show-add-unit/${name}`,
-  route: 'organisations.show-add-unit',
-  audience: 'public',
-  title: (language) => memberTexts.in(language)('unit.new.title'),
-  body: (language) => (
+const entry = galleryOf(
+  {
+    route: 'organisations.show-add-unit',
+    audience: 'public',
+    title: (language) => memberTexts.in(language)('unit.new.title'),
+  },
+  (language, shown: (t: ReturnType<typeof memberTexts.in>) => Shown) => (
     <AddUnitPage
       language={language}
       place={place}
@@ -30,7 +32,7 @@ const entry = (name: string, shown: (t: ReturnType<typeof memberTexts.in>) => Sh
       {...shown(memberTexts.in(language))}
     />
   ),
-});
+);
 
 /** The form: for the first unit, for a further one, and with what is wrong. */
 export const gallery: readonly GalleryEntry[] = [

@@ -1,14 +1,15 @@
 import type { GalleryEntry } from '../../../../platform/gallery-entry.ts';
 import { rolesOf } from '../../domain/roles.ts';
 import { memberTexts } from '../../texts/members/members-texts.ts';
+import { galleryOf, sampleId } from '../gallery-of.ts';
 import { InviteMemberPage, type InviteMemberPageProps } from './page.tsx';
 
-const holder = '01980000-0000-7000-8000-000000000021';
+const holder = sampleId(21);
 const choices = {
   roles: rolesOf.municipality.slice(1),
   units: [
-    { id: '01980000-0000-7000-8000-000000000011', name: 'Soziales', depth: 0 },
-    { id: '01980000-0000-7000-8000-000000000012', name: 'Stabsstelle für kommunale Entwicklungspolitik', depth: 1 },
+    { id: sampleId(11), name: 'Soziales', depth: 0 },
+    { id: sampleId(12), name: 'Stabsstelle für kommunale Entwicklungspolitik', depth: 1 },
   ],
   holders: [{ membershipId: holder, name: 'Koordination Musterstadt', role: 'coordinator' as const }],
 };
@@ -16,22 +17,23 @@ const nothing = { email: '', name: '', language: 'de', role: '', functionTitle: 
 
 type Shown = Partial<InviteMemberPageProps>;
 
-const entry = (name: string, shown: (t: ReturnType<typeof memberTexts.in>) => Shown): GalleryEntry => ({
-  name: `organisations.show-invite-member/${name}`,
-  route: 'organisations.show-invite-member',
-  audience: 'public',
-  title: (language) => memberTexts.in(language)('invite.title'),
-  body: (language) => (
+const entry = galleryOf(
+  {
+    route: 'organisations.show-invite-member',
+    audience: 'public',
+    title: (language) => memberTexts.in(language)('invite.title'),
+  },
+  (language, shown: (t: ReturnType<typeof memberTexts.in>) => Shown) => (
     <InviteMemberPage
       language={language}
-      place={{ id: '01980000-0000-7000-8000-000000000001', name: 'Musterstadt', listed: false }}
+      place={{ id: sampleId(1), name: 'Musterstadt', listed: false }}
       choices={choices}
       typed={nothing}
       errors={{}}
       {...shown(memberTexts.in(language))}
     />
   ),
-});
+);
 
 /** The form: for a deputy, for the first person, in the agency, and with what is wrong. */
 export const gallery: readonly GalleryEntry[] = [

@@ -1,8 +1,9 @@
 import type { GalleryEntry } from '../../../../platform/gallery-entry.ts';
 import { memberTexts } from '../../texts/members/members-texts.ts';
+import { galleryOf, sampleId } from '../gallery-of.ts';
 import { ListOrganisationsPage, type ListOrganisationsPageProps, type OrganisationRow } from './page.tsx';
 
-const id = (number: number): string => `01980000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+const id = sampleId;
 
 const organisations: readonly OrganisationRow[] = [
   { id: id(1), kind: 'agency', name: 'Servicestelle', placeType: null, whereabouts: null, people: 12 },
@@ -33,12 +34,13 @@ const organisations: readonly OrganisationRow[] = [
   },
 ];
 
-const entry = (name: string, props: Partial<ListOrganisationsPageProps>): GalleryEntry => ({
-  name: `organisations.list-organisations/${name}`,
-  route: 'organisations.list-organisations',
-  audience: 'staff',
-  title: (language) => memberTexts.in(language)('list.title'),
-  body: (language) => (
+const entry = galleryOf(
+  {
+    route: 'organisations.list-organisations',
+    audience: 'staff',
+    title: (language) => memberTexts.in(language)('list.title'),
+  },
+  (language, props: Partial<ListOrganisationsPageProps>) => (
     <ListOrganisationsPage
       language={language}
       text=""
@@ -51,7 +53,7 @@ const entry = (name: string, props: Partial<ListOrganisationsPageProps>): Galler
       {...props}
     />
   ),
-});
+);
 
 /** The list: full, one page of many, nothing found, nothing there. */
 export const gallery: readonly GalleryEntry[] = [

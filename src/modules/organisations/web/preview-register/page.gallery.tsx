@@ -2,6 +2,7 @@ import type { GalleryEntry } from '../../../../platform/gallery-entry.ts';
 import type { KnownPlace } from '../../domain/compare-register.ts';
 import type { RegisterUnit } from '../../domain/register-unit.ts';
 import { organisationTexts } from '../../texts/organisation-texts.ts';
+import { galleryOf } from '../gallery-of.ts';
 import { GonePage, PreviewPage, type PreviewPageProps, type RegisterPreview } from './page.tsx';
 
 const unit = (ars: string, label: string, more: Partial<RegisterUnit> = {}): RegisterUnit => ({
@@ -87,13 +88,16 @@ const first: RegisterPreview = {
 };
 const untouched = { date: '', confirmed: [], acceptsLoss: false };
 
-const entry = (name: string, props: Omit<PreviewPageProps, 'language' | 'id' | 'errors'>): GalleryEntry => ({
-  name: `organisations.preview-register/${name}`,
-  route: 'organisations.preview-register',
-  audience: 'staff',
-  title: (language) => organisationTexts.in(language)('register.preview.title'),
-  body: (language) => <PreviewPage language={language} id="1" errors={{}} {...props} />,
-});
+const entry = galleryOf(
+  {
+    route: 'organisations.preview-register',
+    audience: 'staff',
+    title: (language) => organisationTexts.in(language)('register.preview.title'),
+  },
+  (language, props: Omit<PreviewPageProps, 'language' | 'id' | 'errors'>) => (
+    <PreviewPage language={language} id="1" errors={{}} {...props} />
+  ),
+);
 
 /** A waiting file: changes with proposals, the first file of all, nothing new, postal codes, what is missing, no longer there. */
 export const gallery: readonly GalleryEntry[] = [

@@ -1,18 +1,20 @@
 import type { GalleryEntry } from '../../../../platform/gallery-entry.ts';
 import { memberTexts } from '../../texts/members/members-texts.ts';
+import { galleryOf, sampleId } from '../gallery-of.ts';
 import { RenameOrganisationPage, type RenameOrganisationPageProps } from './page.tsx';
 
-const place = { id: '01980000-0000-7000-8000-000000000001', name: 'Brückenverein Musterstadt', listed: true };
+const place = { id: sampleId(1), name: 'Brückenverein Musterstadt', listed: true };
 const typed = { name: 'Brückenverein Musterstadt', seat: 'Musterstadt', website: 'https://brueckenverein.example' };
 
 type Shown = Partial<RenameOrganisationPageProps>;
 
-const entry = (name: string, shown: (t: ReturnType<typeof memberTexts.in>) => Shown): GalleryEntry => ({
-  name: `organisations.show-rename-organisation/${name}`,
-  route: 'organisations.show-rename-organisation',
-  audience: 'staff',
-  title: (language) => memberTexts.in(language)('rename.title'),
-  body: (language) => (
+const entry = galleryOf(
+  {
+    route: 'organisations.show-rename-organisation',
+    audience: 'staff',
+    title: (language) => memberTexts.in(language)('rename.title'),
+  },
+  (language, shown: (t: ReturnType<typeof memberTexts.in>) => Shown) => (
     <RenameOrganisationPage
       language={language}
       place={place}
@@ -22,7 +24,7 @@ const entry = (name: string, shown: (t: ReturnType<typeof memberTexts.in>) => Sh
       {...shown(memberTexts.in(language))}
     />
   ),
-});
+);
 
 /** The form of an association and of a municipality of the register, and with what is wrong. */
 export const gallery: readonly GalleryEntry[] = [

@@ -1,5 +1,6 @@
 import type { GalleryEntry } from '../../../../platform/gallery-entry.ts';
 import { organisationTexts } from '../../texts/organisation-texts.ts';
+import { galleryOf } from '../gallery-of.ts';
 import { SearchPlacesPage, type PlaceRow, type SearchPlacesPageProps } from './page.tsx';
 
 const row = (label: string, more: Partial<PlaceRow> = {}): PlaceRow => ({
@@ -24,13 +25,14 @@ const hits = [
   }),
 ];
 
-const entry = (name: string, props: Omit<SearchPlacesPageProps, 'language'>): GalleryEntry => ({
-  name: `organisations.search-places/${name}`,
-  route: 'organisations.search-places',
-  audience: 'public',
-  title: (language) => organisationTexts.in(language)('places.title'),
-  body: (language) => <SearchPlacesPage language={language} {...props} />,
-});
+const entry = galleryOf(
+  {
+    route: 'organisations.search-places',
+    audience: 'public',
+    title: (language) => organisationTexts.in(language)('places.title'),
+  },
+  (language, props: Omit<SearchPlacesPageProps, 'language'>) => <SearchPlacesPage language={language} {...props} />,
+);
 
 /** The search before and after a question. */
 export const gallery: readonly GalleryEntry[] = [

@@ -2,23 +2,24 @@ import type { GalleryEntry } from '../../../../platform/gallery-entry.ts';
 import { fromBerlin } from '../../../../platform/time/berlin.ts';
 import { rolesOf } from '../../domain/roles.ts';
 import { memberTexts } from '../../texts/members/members-texts.ts';
+import { galleryOf, sampleId } from '../gallery-of.ts';
 import { ShowMemberPage, type ShowMemberPageProps, type ShownMember } from './page.tsx';
 
 const member: ShownMember = {
-  membershipId: '01980000-0000-7000-8000-000000000031',
+  membershipId: sampleId(31),
   name: 'Mentoring Musterstadt',
   email: 'mentoring@musterstadt.example',
   role: 'mentor',
   since: fromBerlin('2018-01-15'),
   isReader: false,
 };
-const unit = { id: '01980000-0000-7000-8000-000000000011', name: 'Soziales', depth: 0 };
+const unit = { id: sampleId(11), name: 'Soziales', depth: 0 };
 const choices = {
   roles: rolesOf.municipality.slice(1),
   units: [unit],
   holders: [
     {
-      membershipId: '01980000-0000-7000-8000-000000000032',
+      membershipId: sampleId(32),
       name: 'Koordination Musterstadt',
       role: 'coordinator' as const,
     },
@@ -27,15 +28,12 @@ const choices = {
 
 type Shown = Partial<ShowMemberPageProps>;
 
-const entry = (name: string, shown: (t: ReturnType<typeof memberTexts.in>) => Shown): GalleryEntry => ({
-  name: `organisations.show-member/${name}`,
-  route: 'organisations.show-member',
-  audience: 'public',
-  title: member.name,
-  body: (language) => (
+const entry = galleryOf(
+  { route: 'organisations.show-member', audience: 'public', title: member.name },
+  (language, shown: (t: ReturnType<typeof memberTexts.in>) => Shown) => (
     <ShowMemberPage
       language={language}
-      place={{ id: '01980000-0000-7000-8000-000000000001', name: 'Musterstadt', listed: false }}
+      place={{ id: sampleId(1), name: 'Musterstadt', listed: false }}
       seesOrganisation
       member={member}
       choices={choices}
@@ -44,7 +42,7 @@ const entry = (name: string, shown: (t: ReturnType<typeof memberTexts.in>) => Sh
       {...shown(memberTexts.in(language))}
     />
   ),
-});
+);
 
 /** A role as its keeper sees it, as its holder sees it, and with what is wrong. */
 export const gallery: readonly GalleryEntry[] = [

@@ -1,10 +1,11 @@
 import type { GalleryEntry } from '../../../../platform/gallery-entry.ts';
 import { fromBerlin } from '../../../../platform/time/berlin.ts';
 import { rolesOf } from '../../domain/roles.ts';
+import { galleryOf, sampleId } from '../gallery-of.ts';
 import { ShowOrganisationPage, type ShowOrganisationPageProps } from './page.tsx';
 import type { PersonRow } from './people-table.tsx';
 
-const id = (number: number): string => `01980000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+const id = sampleId;
 
 const row = (number: number, name: string, more: Partial<PersonRow> = {}): PersonRow => ({
   membershipId: id(number),
@@ -83,13 +84,16 @@ const full: Omit<ShowOrganisationPageProps, 'language'> = {
   may: { list: false, rename: false, keepUnits: true, give: rolesOf.municipality.slice(1) },
 };
 
-const entry = (name: string, props: Partial<ShowOrganisationPageProps> = {}): GalleryEntry => ({
-  name: `organisations.show-organisation/${name}`,
-  route: 'organisations.show-organisation',
-  audience: 'public',
-  title: (props.organisation ?? full.organisation).name,
-  body: (language) => <ShowOrganisationPage language={language} {...full} {...props} />,
-});
+const entry = galleryOf(
+  {
+    route: 'organisations.show-organisation',
+    audience: 'public',
+    title: full.organisation.name,
+  },
+  (language, props: Partial<ShowOrganisationPageProps> = {}) => (
+    <ShowOrganisationPage language={language} {...full} {...props} />
+  ),
+);
 
 const long = 'Verwaltungsgemeinschaft Musterkirchen-Oberprobe-Unterprobe im Beispielgau';
 

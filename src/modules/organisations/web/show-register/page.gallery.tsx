@@ -1,6 +1,7 @@
 import type { GalleryEntry } from '../../../../platform/gallery-entry.ts';
 import { fromBerlin } from '../../../../platform/time/berlin.ts';
 import { organisationTexts } from '../../texts/organisation-texts.ts';
+import { galleryOf, sampleId } from '../gallery-of.ts';
 import { RegisterPage, type ImportRow, type RegisterPageProps } from './page.tsx';
 
 const imports: readonly ImportRow[] = [
@@ -29,20 +30,20 @@ const imports: readonly ImportRow[] = [
 
 const open: RegisterPageProps['open'] = [
   {
-    predecessorId: '01980000-0000-7000-8000-000000000001',
+    predecessorId: sampleId(1),
     predecessorLabel: 'Großprobe',
     predecessorAgs: '98951003',
-    successorId: '01980000-0000-7000-8000-000000000002',
+    successorId: sampleId(2),
     successorLabel: 'Probe an der Aue',
     successorAgs: '98951005',
     kind: 'merger',
     share: 1,
   },
   {
-    predecessorId: '01980000-0000-7000-8000-000000000003',
+    predecessorId: sampleId(3),
     predecessorLabel: 'Straßfelden',
     predecessorAgs: '98952002',
-    successorId: '01980000-0000-7000-8000-000000000004',
+    successorId: sampleId(4),
     successorLabel: 'Übungen',
     successorAgs: '98952001',
     kind: 'split',
@@ -52,18 +53,18 @@ const open: RegisterPageProps['open'] = [
 
 const checks: RegisterPageProps['checks'] = [
   {
-    organisationId: '01980000-0000-7000-8000-000000000011',
+    organisationId: sampleId(11),
     organisationName: 'Kleinprobe',
-    successorId: '01980000-0000-7000-8000-000000000002',
+    successorId: sampleId(2),
     successorLabel: 'Großprobe',
     kind: 'merge',
-    occupantId: '01980000-0000-7000-8000-000000000012',
+    occupantId: sampleId(12),
     occupantName: 'Großprobe',
   },
   {
-    organisationId: '01980000-0000-7000-8000-000000000013',
+    organisationId: sampleId(13),
     organisationName: 'Verwaltungsgemeinschaft Musterkirchen-Oberprobe-Unterprobe im Beispielgau',
-    successorId: '01980000-0000-7000-8000-000000000004',
+    successorId: sampleId(4),
     successorLabel: 'Übungen',
     kind: 'split',
     occupantId: null,
@@ -71,13 +72,16 @@ const checks: RegisterPageProps['checks'] = [
   },
 ];
 
-const entry = (name: string, props: Omit<RegisterPageProps, 'language' | 'largest'>): GalleryEntry => ({
-  name: `organisations.show-register/${name}`,
-  route: 'organisations.show-register',
-  audience: 'staff',
-  title: (language) => organisationTexts.in(language)('register.title'),
-  body: (language) => <RegisterPage language={language} largest={10} {...props} />,
-});
+const entry = galleryOf(
+  {
+    route: 'organisations.show-register',
+    audience: 'staff',
+    title: (language) => organisationTexts.in(language)('register.title'),
+  },
+  (language, props: Omit<RegisterPageProps, 'language' | 'largest'>) => (
+    <RegisterPage language={language} largest={10} {...props} />
+  ),
+);
 
 /** The register's page: empty, in use, and after a file that can't be read. */
 export const gallery: readonly GalleryEntry[] = [

@@ -1,12 +1,13 @@
 import type { GalleryEntry } from '../../../../platform/gallery-entry.ts';
 import { memberTexts } from '../../texts/members/members-texts.ts';
+import { galleryOf, sampleId } from '../gallery-of.ts';
 import { ShowUnitPage, type ShowUnitPageProps } from './page.tsx';
 
-const unit = { id: '01980000-0000-7000-8000-000000000012', name: 'Integrationsbüro' };
+const unit = { id: sampleId(12), name: 'Integrationsbüro' };
 const above = [
-  { id: '01980000-0000-7000-8000-000000000011', name: 'Soziales', depth: 0 },
+  { id: sampleId(11), name: 'Soziales', depth: 0 },
   {
-    id: '01980000-0000-7000-8000-000000000013',
+    id: sampleId(13),
     name: 'Stabsstelle für kommunale Entwicklungspolitik und internationale Angelegenheiten',
     depth: 0,
   },
@@ -14,17 +15,14 @@ const above = [
 
 type Shown = Partial<ShowUnitPageProps>;
 
-const entry = (name: string, shown: (t: ReturnType<typeof memberTexts.in>) => Shown): GalleryEntry => ({
-  name: `organisations.show-unit/${name}`,
-  route: 'organisations.show-unit',
-  audience: 'public',
-  title: unit.name,
-  body: (language) => {
+const entry = galleryOf(
+  { route: 'organisations.show-unit', audience: 'public', title: unit.name },
+  (language, shown: (t: ReturnType<typeof memberTexts.in>) => Shown) => {
     const t = memberTexts.in(language);
     return (
       <ShowUnitPage
         language={language}
-        place={{ id: '01980000-0000-7000-8000-000000000001', name: 'Musterstadt', listed: false }}
+        place={{ id: sampleId(1), name: 'Musterstadt', listed: false }}
         unit={unit}
         people={[
           { name: 'Koordination Musterstadt', role: t('role.coordinator') },
@@ -38,7 +36,7 @@ const entry = (name: string, shown: (t: ReturnType<typeof memberTexts.in>) => Sh
       />
     );
   },
-});
+);
 
 /** A unit with people, the only one, and with what is wrong. */
 export const gallery: readonly GalleryEntry[] = [
