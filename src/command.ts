@@ -17,6 +17,7 @@ async function run(): Promise<number> {
   const open = (): Database =>
     openDatabase({
       url: config.databaseUrl,
+      isPatient: true,
       ...(config.databaseRole === undefined ? {} : { role: config.databaseRole }),
     });
   switch (name) {

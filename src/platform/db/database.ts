@@ -37,19 +37,24 @@ export type DatabaseOptions = {
   /** Role taken for every session when the login isn't the app's own role. */
   role?: string;
   onError?: (error: Error) => void;
+  /** For commands that have their time: nothing ends a long statement, nor a transaction that waits for us. */
+  isPatient?: boolean;
 };
 
 /** Opens a pool. The pool survives the server going away: idle clients report to `onError`, and new ones are made. */
-export function openDatabase({ url, size = 10, role, onError }: DatabaseOptions): Database {
+export function openDatabase({ url, size = 10, role, onError, isPatient = false }: DatabaseOptions): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: size,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
     application_name: 'zusammendenken',
-    options: sessionOptions(role),
+    options: sessionOptions(role, isPatient),
   });
   pool.on('error', (error) => onError?.(error));
+  // The pool listens to idle clients only. One that is lost between two statements of a transaction would end the process;
+  // the next statement on it fails all the same.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin(camelCase)] });
   return { pool, db, close: () => db.destroy() };
 }
@@ -64,8 +69,9 @@ export const at = (when: number): Date => new Date(when);
 
 const camelCase = { maintainNestedObjectKeys: true };
 
-function sessionOptions(role: string | undefined): string {
-  const settings = ['-c TimeZone=UTC', '-c statement_timeout=30000', '-c idle_in_transaction_session_timeout=60000'];
+function sessionOptions(role: string | undefined, isPatient = false): string {
+  const settings = ['-c TimeZone=UTC'];
+  if (!isPatient) settings.push('-c statement_timeout=30000', '-c idle_in_transaction_session_timeout=60000');
   if (role !== undefined) settings.push(`-c role=${role}`);
   return settings.join(' ');
 }

@@ -13,7 +13,7 @@ export async function refuseUnread({ error, socket, refuse }: Unread): Promise<v
   }
   const kind = error.code === 'HPE_HEADER_OVERFLOW' ? 'header-too-large' : 'malformed';
   const head = (error.rawPacket ?? Buffer.alloc(0)).subarray(0, 20_000).toString('latin1');
-  const response = await refuse({ kind, ...languageIn(head) });
+  const response = refuse({ kind, ...languageIn(head) });
   const status = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : response.status;
   const body = Buffer.from(await response.arrayBuffer());
   const headers = [...response.headers, ['content-length', String(body.length)], ['connection', 'close']];
