@@ -6,6 +6,7 @@ export const routesWithoutPage: readonly string[] = [
   'calls.download-minutes',
   'calls.export-selection',
   'calls.interest-file',
+  'calls.read-interest-file',
   'calls.notice-letter',
   'calls.partner-sheet',
   'calls.print-notice',

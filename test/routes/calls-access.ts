@@ -162,6 +162,14 @@ export const callsAccess: Readonly<Record<string, Row>> = {
   'calls.decide-late-form': { at: ({ calls }) => ({ handle: calls.round.handle }), gives: only(404, ...staff) },
   'calls.decide-late': { at: ({ calls }) => ({ handle: calls.round.handle }), gives: only(404, ...staff) },
   'calls.list-interests': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(200, ...readers) },
+  'calls.read-interest': {
+    at: ({ calls }) => ({ call: calls.round.id, interest: calls.round.interest }),
+    gives: only(200, ...readers),
+  },
+  'calls.read-interest-file': {
+    at: ({ calls }) => ({ call: calls.round.id, interest: calls.round.interest, file: unknownId }),
+    gives: only(404, ...readers),
+  },
   'calls.show-formal-check': {
     at: ({ calls }) => ({ call: calls.round.id, interest: calls.round.interest }),
     gives: only(200, ...staff),

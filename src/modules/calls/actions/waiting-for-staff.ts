@@ -19,7 +19,11 @@ export async function waitingForStaff(reading: Reading, closed: ClosedCall): Pro
   const { db } = reading;
   const decision = await findDecision(db, { callId: closed.call.id });
   const interests = await findInterestLines(db, closed.call.id);
-  const found = [...checks(reading, closed, interests), ...(await lateOnes(reading, closed))];
+  const found = [
+    ...checks(reading, closed, interests),
+    ...curesOver(reading, closed, interests),
+    ...(await lateOnes(reading, closed)),
+  ];
   if (decision?.state === 'signed') {
     // Nobody can release it before the ministry agreed.
     const consent = await waitingConsent(reading, closed, { step: 'decision', decision });
@@ -45,6 +49,28 @@ function checks(
       line: title,
       status,
       task: { words: t('waiting.check.task'), until: null },
+    },
+  ];
+}
+
+/** A cure period that ended without an answer: somebody has to say how it goes on. */
+function curesOver(
+  { actor, language, now }: Reading,
+  { call, title }: ClosedCall,
+  interests: readonly InterestLine[],
+): Waiting[] {
+  const count = interests.filter(
+    ({ state, cureUntil }) => state === 'returned' && cureUntil !== null && cureUntil <= now,
+  ).length;
+  if (count === 0 || !mayAccompanyCalls(actor)) return [];
+  const t = reviewTexts.in(language);
+  return [
+    {
+      title: t('waiting.cure-over', { count }),
+      href: reviewPaths.interests(language, call.id),
+      line: title,
+      status: { words: t('waiting.todo'), tone: 'due' },
+      task: { words: t('waiting.cure-over.task'), until: null },
     },
   ];
 }

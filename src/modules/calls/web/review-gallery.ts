@@ -4,6 +4,7 @@ import type { GalleryEntry } from '../../../platform/gallery-entry.ts';
 export async function reviewGallery(): Promise<readonly GalleryEntry[]> {
   const pages = await Promise.all([
     import('./list-interests/page.gallery.tsx'),
+    import('./read-interest/page.gallery.tsx'),
     import('./check-formally/page.gallery.tsx'),
     import('./panel-members/page.gallery.tsx'),
     import('./declare-conflicts/page.gallery.tsx'),

@@ -7,6 +7,10 @@ const panel = (language: Language, call: string, rest: string): string => `/${la
 /** Every address from the formal check to the notices: of the agency, of the panel, of municipalities and visitors. */
 export const reviewPaths = {
   interests: (language: Language, call: string): string => office(language, call, '/interessen'),
+  readInterest: (language: Language, call: string, interest: string): string =>
+    office(language, call, `/interessen/${interest}`),
+  interestFile: (language: Language, call: string, { interest, file }: { interest: string; file: string }): string =>
+    office(language, call, `/interessen/${interest}/datei/${file}`),
   formalCheck: (language: Language, call: string, interest: string): string =>
     office(language, call, `/interessen/${interest}/formale-pruefung`),
   panel: (language: Language, call: string): string => office(language, call, '/gremium'),

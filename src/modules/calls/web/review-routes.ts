@@ -11,6 +11,7 @@ import { listInterestsRoutes } from './list-interests/routes.tsx';
 import { listReviewsRoutes } from './list-reviews/routes.tsx';
 import { panelMembersRoutes } from './panel-members/routes.tsx';
 import { printNoticesRoutes } from './print-notices/routes.ts';
+import { readInterestRoutes } from './read-interest/routes.tsx';
 import { readNoticeRoutes } from './read-notice/routes.tsx';
 import { showCalculationRoutes } from './show-calculation/routes.tsx';
 import { showCommentsRoutes } from './show-comments/routes.tsx';
@@ -23,6 +24,7 @@ import { writeReviewRoutes } from './write-review/routes.tsx';
 /** Every page from the formal check to the published selection. */
 export const reviewRoutes: readonly Route[] = [
   ...listInterestsRoutes,
+  ...readInterestRoutes,
   ...checkFormallyRoutes,
   ...panelMembersRoutes,
   ...declareConflictsRoutes,

@@ -20,7 +20,6 @@ import { TextLink } from '../../../../ui/text-link.tsx';
 import { TwoColumns } from '../../../../ui/two-columns.tsx';
 import type { FormalItem, FormalOutcome } from '../../domain/formal-check.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
-import { interestPaths } from '../interest-paths.ts';
 import { OfficeCrumbs, type RoundOf } from '../review-crumbs.tsx';
 import { reviewPaths } from '../review-paths.ts';
 
@@ -88,7 +87,7 @@ export function CheckFormallyPage(props: CheckFormallyPageProps): JSX.Element {
   );
 }
 
-function Facts({ language, interest }: CheckFormallyPageProps): JSX.Element {
+function Facts({ language, round, interest }: CheckFormallyPageProps): JSX.Element {
   const t = reviewTexts.in(language);
   const { submittedAt } = interest;
   return (
@@ -104,7 +103,7 @@ function Facts({ language, interest }: CheckFormallyPageProps): JSX.Element {
           { label: t('check.partners'), value: formatsIn(language).number(interest.partners) },
         ]}
       />
-      <TextLink href={interestPaths.show(language, interest.handle)} alone>
+      <TextLink href={reviewPaths.readInterest(language, round.id, interest.id)} alone>
         {t('check.read')}
       </TextLink>
     </Box>

@@ -33,7 +33,15 @@ export const gallery: readonly GalleryEntry[] = [
     audience: 'staff',
     title: (language) => reviewTexts.in(language)('interests.title', { count: interests.length }),
     body: (language) => (
-      <ListInterestsPage language={language} round={sampleRound} interests={interests} drafts={3} closed />
+      <ListInterestsPage
+        language={language}
+        round={sampleRound}
+        interests={interests}
+        drafts={3}
+        closed
+        mayCheck
+        now={sampleAt.submitted}
+      />
     ),
   },
   {
@@ -42,7 +50,15 @@ export const gallery: readonly GalleryEntry[] = [
     audience: 'staff',
     title: (language) => reviewTexts.in(language)('interests.title', { count: 0 }),
     body: (language) => (
-      <ListInterestsPage language={language} round={sampleRound} interests={[]} drafts={1} closed={false} />
+      <ListInterestsPage
+        language={language}
+        round={sampleRound}
+        interests={[]}
+        drafts={1}
+        closed={false}
+        mayCheck
+        now={sampleAt.submitted}
+      />
     ),
   },
 ];

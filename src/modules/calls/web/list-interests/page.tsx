@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { formatsIn } from '../../../../platform/i18n/formats.ts';
 import type { Language } from '../../../../platform/i18n/languages.ts';
-import type { Instant } from '../../../../platform/time/instant.ts';
+import { instant, type Instant } from '../../../../platform/time/instant.ts';
 import { Chip, type ChipState } from '../../../../ui/chip.tsx';
 import { DataTable, type Column } from '../../../../ui/data-table.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
@@ -13,6 +13,7 @@ import { reviewTexts, type ReviewTexts } from '../../texts/review/review-texts.t
 import { interestPaths } from '../interest-paths.ts';
 import { OfficeCrumbs, type RoundOf } from '../review-crumbs.tsx';
 import { reviewPaths } from '../review-paths.ts';
+import { isCheckable } from './is-checkable.ts';
 
 /** One interest of the list. */
 export type ListedInterest = {
@@ -32,6 +33,9 @@ export type ListInterestsPageProps = {
   drafts: number;
   /** The deadline has passed, so that checking may begin. */
   closed: boolean;
+  /** The reader checks the form; others only read. */
+  mayCheck: boolean;
+  now: Instant;
 };
 
 const tones: Partial<Record<InterestState, ChipState>> = {
@@ -69,7 +73,9 @@ function interestColumns({
   language,
   round,
   closed,
-}: Pick<ListInterestsPageProps, 'language' | 'round' | 'closed'>): Column<ListedInterest>[] {
+  mayCheck,
+  now,
+}: Pick<ListInterestsPageProps, 'language' | 'round' | 'closed' | 'mayCheck' | 'now'>): Column<ListedInterest>[] {
   const t = reviewTexts.in(language);
   return [
     {
@@ -78,9 +84,9 @@ function interestColumns({
       cell: (interest) => (
         <TextLink
           href={
-            checkable(interest, closed)
+            mayCheck && isCheckable(interest.state, closed)
               ? reviewPaths.formalCheck(language, round.id, interest.id)
-              : interestPaths.show(language, interest.handle)
+              : reviewPaths.readInterest(language, round.id, interest.id)
           }
         >
           <Isolate>{interest.name}</Isolate>
@@ -95,7 +101,7 @@ function interestColumns({
     {
       label: t('interests.state'),
       cell: (interest) => (
-        <Chip state={tones[interest.state] ?? 'neutral'}>{stateWords(interest, { t, language })}</Chip>
+        <Chip state={tones[interest.state] ?? 'neutral'}>{stateWords(interest, { t, language, now })}</Chip>
       ),
     },
   ];
@@ -122,13 +128,12 @@ function Links({ language, round }: ListInterestsPageProps): JSX.Element {
   );
 }
 
-const checkable = ({ state }: ListedInterest, closed: boolean): boolean =>
-  closed && (state === 'submitted' || state === 'returned' || state === 'formally-ok' || state === 'formally-rejected');
-
 const stateWords = (
   { state, cureUntil }: ListedInterest,
-  { t, language }: { t: ReviewTexts; language: Language },
-): string =>
-  state === 'returned' && cureUntil !== null
-    ? t('state.returned.until', { date: formatsIn(language).shortDate(cureUntil) })
-    : t(`state.${state}`);
+  { t, language, now }: { t: ReviewTexts; language: Language; now: Instant },
+): string => {
+  if (state !== 'returned' || cureUntil === null) return t(`state.${state}`);
+  // The end is exclusive: midnight belongs to the day before.
+  const date = formatsIn(language).shortDate(instant(cureUntil - 1));
+  return t(cureUntil <= now ? 'state.returned.over' : 'state.returned.until', { date });
+};

@@ -1,6 +1,6 @@
 import type { Route } from '../../../../platform/http/route.ts';
 import { callPhase } from '../../domain/call-phase.ts';
-import { mayReadEvidence } from '../../domain/policy.ts';
+import { mayAccompanyCalls, mayReadEvidence } from '../../domain/policy.ts';
 import { countDrafts, findInterestLines } from '../../store/review-interests.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
 import { loadRound } from '../load-round.ts';
@@ -30,6 +30,8 @@ export const listInterestsRoutes: readonly Route[] = [
             interests={interests}
             drafts={drafts}
             closed={callPhase(call, now) === 'closed'}
+            mayCheck={mayAccompanyCalls(x.actor)}
+            now={now}
           />
         ),
       });
