@@ -3,13 +3,13 @@ import { formatsIn } from '../../../../platform/i18n/formats.ts';
 import type { Language } from '../../../../platform/i18n/languages.ts';
 import { Isolate } from '../../../../ui/isolate.tsx';
 import { PrintButton } from '../../../../ui/print-button.tsx';
+import { QrCode } from '../../../../ui/qr-code.tsx';
 import { TextLink } from '../../../../ui/text-link.tsx';
 import { localText, questionsOf, type CallContent, type Question } from '../../domain/call-content.ts';
 import type { CallTerms } from '../../domain/working-terms.ts';
 import { callTexts } from '../../texts/call/call-texts.ts';
 import { callPaths } from '../call-paths.ts';
 import { PaperField, TwoLanguages } from './paper-field.tsx';
-import { QrCode } from './qr-code.tsx';
 
 export type ShowFormPageProps = {
   language: Language;
