@@ -38,7 +38,7 @@ export function asCatalogue(root: string, { folder, texts }: Content): Catalogue
     );
   const translated = (language: string): Messages =>
     Object.fromEntries(
-      Object.entries(readJson<Messages>(join(root, folder, `${language}.json`)) ?? {}).map(([german, words]) => [
+      Object.entries((readJson(join(root, folder, `${language}.json`)) ?? {}) as Messages).map(([german, words]) => [
         keyOf(german),
         words,
       ]),
@@ -48,7 +48,7 @@ export function asCatalogue(root: string, { folder, texts }: Content): Catalogue
     side: 'public',
     languages: tags,
     messages: Object.fromEntries(tags.map((tag) => [tag, { ...translated(tag), ...written(tag) }])),
-    reviews: readJson<Reviews>(join(root, folder, 'review.json')) ?? {},
+    reviews: (readJson(join(root, folder, 'review.json')) ?? {}) as Reviews,
     legal: texts.filter(({ legal }) => legal).map(({ text }) => keyOf(text.de)),
   };
 }
@@ -63,5 +63,4 @@ const keyOf = (german: string): string => {
   return [words.slice(0, 4).join('-'), sourceHash(german)].filter((part) => part !== '').join('.');
 };
 
-const readJson = <T>(path: string): T | undefined =>
-  existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : undefined;
+const readJson = (path: string): unknown => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined);

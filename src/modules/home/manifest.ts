@@ -2,11 +2,11 @@ import type { Agency } from '../../platform/agency/agency.ts';
 import type { Language } from '../../platform/i18n/languages.ts';
 import type { Module } from '../../platform/module.ts';
 import { personalDataFrom, type PersonalData } from '../../platform/personal-data.ts';
-import { demoAgency } from './domain/demo-agency.ts';
 import { forgetReplyAddresses } from './jobs/forget-reply-addresses.ts';
 import { homeTexts } from './texts/home-texts.ts';
 import { feedbackRoutes } from './web/give-feedback/routes.tsx';
 import { homePaths } from './web/paths.ts';
+import { demoAgency } from './web/show-service-page/demo-agency.ts';
 import { serviceRoutes } from './web/show-service-page/routes.tsx';
 import { startRoutes } from './web/show-start/routes.tsx';
 

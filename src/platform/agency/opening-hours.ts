@@ -18,9 +18,11 @@ function parsePart(part: string): OpeningHours | null {
   const { first, last, opens, closes } = pattern.exec(part)?.groups ?? {};
   if (first === undefined || opens === undefined || closes === undefined) return null;
   const hours = { first: numberOf(first), last: numberOf(last ?? first), opens: clock(opens), closes: clock(closes) };
-  const runs = hours.first <= hours.last && hours.opens < hours.closes;
-  return runs && hours.closes <= '24:00' && !/:[6-9]/u.test(hours.opens + hours.closes) ? hours : null;
+  return isForward(hours) ? hours : null;
 }
+
+const isForward = ({ first, last, opens, closes }: OpeningHours): boolean =>
+  first <= last && opens < closes && closes <= '24:00' && !/:[6-9]/u.test(opens + closes);
 
 const numberOf = (name: string): number => days.indexOf(name) + 1;
 

@@ -6,9 +6,9 @@ import { Isolate } from '../../../../ui/isolate.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
 import { PhoneLink } from '../../../../ui/phone-link.tsx';
 import { TextLink } from '../../../../ui/text-link.tsx';
-import { agencySettings, missingParts } from '../../domain/missing-settings.ts';
 import { homeTexts } from '../../texts/home-texts.ts';
 import { hoursWords } from './hours-words.ts';
+import { agencySettings, missingParts } from './missing-settings.ts';
 
 /** The details of who runs the installation, as a page shows them. */
 export type AgencyView = {

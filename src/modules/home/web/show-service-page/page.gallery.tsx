@@ -2,8 +2,8 @@ import { nobody } from '../../../../platform/agency/agency.ts';
 import type { GalleryEntry } from '../../../../platform/gallery-entry.ts';
 import type { Language } from '../../../../platform/i18n/languages.ts';
 import { personalDataFrom, type PersonalData } from '../../../../platform/personal-data.ts';
-import { demoAgency } from '../../domain/demo-agency.ts';
 import { homeTexts } from '../../texts/home-texts.ts';
+import { demoAgency } from './demo-agency.ts';
 import { AccessibilityPage, ContactPage, EasyLanguagePage, ImprintPage, SignLanguagePage } from './page.tsx';
 import { PrivacyPage } from './privacy-page.tsx';
 

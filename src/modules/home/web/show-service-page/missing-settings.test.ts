@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nobody } from '../../../platform/agency/agency.ts';
+import { nobody } from '../../../../platform/agency/agency.ts';
 import { demoAgency } from './demo-agency.ts';
 import { missingParts } from './missing-settings.ts';
 

@@ -1,4 +1,4 @@
-import type { Agency } from '../../../platform/agency/agency.ts';
+import type { Agency } from '../../../../platform/agency/agency.ts';
 
 /** The environment variable that fills each part of an agency's details. */
 export const agencySettings = {

@@ -1,4 +1,4 @@
-import type { Agency } from '../../../platform/agency/agency.ts';
+import type { Agency } from '../../../../platform/agency/agency.ts';
 
 /** The agency of a demo: an address nobody lives at, and a number that belongs to nobody. */
 export const demoAgency: Agency = {
