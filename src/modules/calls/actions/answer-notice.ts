@@ -3,7 +3,7 @@ import { asSystem } from '../../../platform/db/as-system.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { mayBecome } from '../domain/interest-state.ts';
-import { arrivalFault, type Arrival, type ArrivalFault } from '../domain/offer-answer.ts';
+import { arrivalFault, arrivalOf, type Arrival, type ArrivalFault } from '../domain/offer-answer.ts';
 import { mayAnswerOffer } from '../domain/policy.ts';
 import { answerLetter } from '../mails/notice-letters.ts';
 import { findDecision } from '../store/decisions.ts';
@@ -33,16 +33,14 @@ export const answerNotice = defineAction({
     const place = await lockPlace(db, interestId);
     if (place === null) return refuse('unknown');
     const { call, interest } = place;
-    const arrival: Arrival = { channel: came.channel, receivedOn: came.receivedOn ?? null };
+    const arrival = arrivalOf(came);
     if (!mayAnswerOffer(actor, interest, { key: key ?? null, channel: arrival.channel })) return refuse('not-allowed');
     const about = { kind: 'calls.interest', id: interestId };
     if (place.offer?.response === response) return done({ offered: [] as string[] }, { about });
     const open = openOffer(place, { response, arrival, now });
     if (!open.ok) return refuse(open.reason);
     const { offer } = open;
-    if (offer.response !== null && response === 'accepted' && !(await hasFreePlace(db, call.id))) {
-      return refuse('place-passed-on');
-    }
+    if (offer.response !== null && !(await mayReturn(db, call.id, response))) return refuse('place-passed-on');
     const offered = await asSystem(db, async (system) => {
       const kept = { id: offer.id, response, reason: reason.trim(), ...arrival, by: actor.personId };
       await updateOfferResponse(system, kept);
@@ -75,8 +73,10 @@ function openOffer(
   return fault === null ? { ok: true, offer } : { ok: false, reason: fault };
 }
 
-const hasFreePlace = (db: Db, callId: string): Promise<boolean> =>
+/** An acceptance found after the place went on counts only while a place is free. */
+const mayReturn = (db: Db, callId: string, response: Answer['response']): Promise<boolean> =>
   asSystem(db, async (system) => {
+    if (response === 'declined') return true;
     const decision = await findDecision(system, { callId });
     const { taken } = await lockReserve(system, callId);
     return decision !== null && taken < decision.selected.length;

@@ -1,6 +1,7 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
 import { asSystem } from '../../../platform/db/as-system.ts';
-import { arrivalFault, type Arrival } from '../domain/offer-answer.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
+import { arrivalFault, arrivalOf, type Arrival, type ArrivalFault } from '../domain/offer-answer.ts';
 import { mayAnswerOffer } from '../domain/policy.ts';
 import { updateOfferResponse } from '../store/offers.ts';
 import { updateReviewState } from '../store/review-interests.ts';
@@ -19,18 +20,17 @@ type Input = {
 /** A model municipality that had accepted gives its place back; the next on the list is offered it, the history stays. */
 export const dropOut = defineAction({
   name: 'calls.drop-out',
-  run: async (tools, { interestId, reason, channel, receivedOn, key }: Input) => {
-    const { db, actor, now } = tools;
+  run: async (tools, { interestId, reason, key, ...came }: Input) => {
+    const { db, actor } = tools;
     const place = await lockPlace(db, interestId);
     if (place === null) return refuse('unknown');
     const { call, interest, offer } = place;
-    if (!mayAnswerOffer(actor, interest, { key: key ?? null, channel })) return refuse('not-allowed');
+    if (!mayAnswerOffer(actor, interest, { key: key ?? null, channel: came.channel })) return refuse('not-allowed');
     const about = { kind: 'calls.interest', id: interestId };
     if (offer?.response === 'dropped-out') return done({ offered: [] as string[] }, { about });
     if (interest.state !== 'accepted' || offer?.response !== 'accepted') return refuse('not-accepted');
-    if (reason.trim() === '') return refuse('reason-missing');
-    const arrival: Arrival = { channel, receivedOn: receivedOn ?? null };
-    const fault = arrivalFault(arrival, { since: offer.offeredAt, until: null, now });
+    const arrival = arrivalOf(came);
+    const fault = faultOf(arrival, { reason, since: offer.offeredAt, now: tools.now });
     if (fault !== null) return refuse(fault);
     const { offered } = await asSystem(db, async (system) => {
       const kept = { response: 'dropped-out', reason: reason.trim(), ...arrival, by: actor.personId } as const;
@@ -41,3 +41,9 @@ export const dropOut = defineAction({
     return done({ offered }, { about, details: { reason, ...arrival }, public: true });
   },
 });
+
+const faultOf = (
+  arrival: Arrival,
+  { reason, since, now }: { reason: string; since: Instant; now: Instant },
+): ArrivalFault | 'reason-missing' | null =>
+  reason.trim() === '' ? 'reason-missing' : arrivalFault(arrival, { since, until: null, now });

@@ -33,7 +33,7 @@ export const noticeLetterhead = ({ language, record }: Pick<NoticeFacts, 'langua
 export function addressLines({ record, view }: Pick<NoticeFacts, 'record' | 'view'>): string[] {
   const contact = answersOf(record)['contact-name'];
   const { place } = record;
-  const town = place === null || place.plz === null ? '' : `${place.plz} ${place.label}`;
+  const town = typeof place?.plz === 'string' ? `${place.plz} ${place.label}` : '';
   return [view.name, typeof contact === 'string' ? contact : '', town].filter((line) => line !== '');
 }
 

@@ -45,21 +45,30 @@ export function noticeLetterOf(facts: NoticeFacts): PdfLetter {
   };
 }
 
-function outcomeWords({ view, state }: NoticeFacts, language: Language): string[] {
+function outcomeWords(facts: NoticeFacts, language: Language): string[] {
+  const t = reviewTexts.in(language);
+  const { view, state } = facts;
+  const isClose = view.closeAtCut && (state === 'reserve' || state === 'not-selected');
+  return [
+    t(state === 'selected' && view.fromReserve ? 'notice.line.offered' : `notice.line.${state}`),
+    ...dateWords(facts, language),
+    ...(isClose ? [t('notice.close')] : []),
+  ];
+}
+
+/** Until when to answer, or where on the reserve list and how long it holds. */
+function dateWords({ view, state }: NoticeFacts, language: Language): string[] {
   const t = reviewTexts.in(language);
   const { deadline } = formatsIn(language);
-  const { fromReserve, answerUntil, reserve, closeAtCut } = view;
-  const words: string[] = [t(state === 'selected' && fromReserve ? 'notice.line.offered' : `notice.line.${state}`)];
-  if (state === 'selected' && answerUntil !== null)
-    words.push(`${t('notice.answer-until', { date: deadline(answerUntil) })}.`);
-  if (state === 'reserve' && reserve !== null) {
-    const { rank, until } = reserve;
-    words.push(
-      until === null ? t('notice.reserve.rank', { rank }) : t('notice.reserve.until', { rank, date: deadline(until) }),
-    );
+  const { answerUntil, reserve } = view;
+  if (state === 'selected' && answerUntil !== null) {
+    return [`${t('notice.answer-until', { date: deadline(answerUntil) })}.`];
   }
-  if (closeAtCut && (state === 'reserve' || state === 'not-selected')) words.push(t('notice.close'));
-  return words;
+  if (state !== 'reserve' || reserve === null) return [];
+  const { rank, until } = reserve;
+  return [
+    until === null ? t('notice.reserve.rank', { rank }) : t('notice.reserve.until', { rank, date: deadline(until) }),
+  ];
 }
 
 function nextWords({ view, state }: NoticeFacts, language: Language): string[] {

@@ -6,6 +6,12 @@ import { isPastDay } from './past-day.ts';
 /** How an answer reached the agency. What did not come online names the day it came, a date in Berlin. */
 export type Arrival = { channel: Channel; receivedOn: string | null };
 
+/** The same from what a caller gives, who leaves out the day where there is none. */
+export const arrivalOf = ({ channel, receivedOn }: { channel: Channel; receivedOn?: string }): Arrival => ({
+  channel,
+  receivedOn: receivedOn ?? null,
+});
+
 export type ArrivalFault = 'not-a-date' | 'before-offer' | 'too-late';
 
 /**

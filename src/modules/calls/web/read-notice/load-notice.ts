@@ -18,12 +18,20 @@ const told: Partial<Record<InterestState, NoticeState>> = {
 };
 
 /** Where the municipality stands now. */
-export function stateOf({ interest, notice, offer, now }: LoadedNotice): NoticeState {
-  const response = offer?.response ?? null;
-  if (interest.state === 'selected' && offer?.response === null && now >= offer.answerUntil) return 'overdue';
-  if (response === 'expired' || response === 'dropped-out') return response;
-  if (interest.state === 'withdrawn' && offer !== null) return offer.acceptedAt === null ? 'declined' : 'dropped-out';
-  return told[interest.state] ?? (notice.outcome === 'reserve' ? 'reserve-ended' : 'not-selected');
+export const stateOf = ({ interest, notice, offer, now }: LoadedNotice): NoticeState =>
+  (offer === null ? null : stateOfOffer(offer, interest.state, now)) ??
+  told[interest.state] ??
+  (notice.outcome === 'reserve' ? 'reserve-ended' : 'not-selected');
+
+/** What the offer alone decides, or null. */
+function stateOfOffer(
+  { response, acceptedAt, answerUntil }: Offer,
+  state: InterestState,
+  now: Instant,
+): NoticeState | null {
+  if (state === 'withdrawn') return acceptedAt === null ? 'declined' : 'dropped-out';
+  if (state === 'selected' && response === null && now >= answerUntil) return 'overdue';
+  return response === 'expired' || response === 'dropped-out' ? response : null;
 }
 
 /** A released notice with everything around it. */

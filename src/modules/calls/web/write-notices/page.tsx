@@ -19,14 +19,14 @@ import { TextArea } from '../../../../ui/text-area.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { TwoColumns } from '../../../../ui/two-columns.tsx';
 import type { Criterion } from '../../domain/call-content.ts';
-import { consentFault, isAskable } from '../../domain/ministry-consent.ts';
 import { overallKey, type Feedback, type NoticeOutcome } from '../../domain/notices.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
-import { ConsentLines } from '../ask-consent/consent-lines.tsx';
 import type { ShownConsent } from '../ask-consent/shown-consent.ts';
 import { LocalWords } from '../local-words.tsx';
 import { OfficeCrumbs, type RoundOf } from '../review-crumbs.tsx';
 import { reviewPaths } from '../review-paths.ts';
+import { ReleaseBox } from './release-box.tsx';
+import { ReleasedFeedback } from './released-feedback.tsx';
 
 export type ListedNotice = {
   interestId: string;
@@ -74,7 +74,7 @@ export function NoticesPage(props: NoticesPageProps): JSX.Element {
       ) : (
         <TwoColumns
           asideLabel={t('notices.release')}
-          aside={releasedAt === null ? <Release {...props} open={open} /> : <Print {...props} />}
+          aside={releasedAt === null ? <ReleaseBox {...props} open={open} /> : <Print {...props} />}
         >
           <TaskList
             tasks={notices.map(({ interestId, name, number, outcome, prepared }) => ({
@@ -89,39 +89,6 @@ export function NoticesPage(props: NoticesPageProps): JSX.Element {
         </TwoColumns>
       )}
     </>
-  );
-}
-
-function Release({
-  language,
-  round,
-  open,
-  releasedAt,
-  consent,
-  answerUntil,
-  mayRelease,
-}: NoticesPageProps & { open: number }): JSX.Element {
-  const t = reviewTexts.in(language);
-  const ready = open === 0 && releasedAt === null && mayRelease && consentFault(consent.state) === null;
-  return (
-    <Box title={t('notices.release')}>
-      <p>{t('notices.release.line')}</p>
-      {open > 0 && <p>{t('notices.release.open', { open })}</p>}
-      {answerUntil !== null && <p>{t('notices.answer-until', { date: formatsIn(language).deadline(answerUntil) })}</p>}
-      <ConsentLines
-        language={language}
-        callId={round.id}
-        step="notices"
-        consent={consent}
-        mayAsk={mayRelease && releasedAt === null && isAskable(consent.state)}
-        hasList
-      />
-      {ready && (
-        <Form language={language} action={reviewPaths.notices(language, round.id)}>
-          <Button>{t('notices.release.send')}</Button>
-        </Form>
-      )}
-    </Box>
   );
 }
 
@@ -182,7 +149,7 @@ export function FeedbackPage(props: FeedbackPageProps): JSX.Element {
       )}
       {released ? (
         <>
-          <Released {...props} />
+          <ReleasedFeedback {...props} />
           <LinkButton href={reviewPaths.printNotice(language, round.id, interestId)} quiet>
             {t('notices.print.one')}
           </LinkButton>
@@ -223,29 +190,6 @@ export function FeedbackPage(props: FeedbackPageProps): JSX.Element {
             <Button>{t('feedback.save')}</Button>
           </Actions>
         </Form>
-      )}
-    </>
-  );
-}
-
-function Released({ language, criteria, feedback }: FeedbackPageProps): JSX.Element {
-  const t = reviewTexts.in(language);
-  const overall = feedback[overallKey] ?? '';
-  return (
-    <>
-      {criteria.map(({ key, title }) => (
-        <section class="section">
-          <h2>
-            <LocalWords text={title} language={language} />
-          </h2>
-          <p>{feedback[key] ?? ''}</p>
-        </section>
-      ))}
-      {overall !== '' && (
-        <section class="section">
-          <h2>{t('feedback.overall')}</h2>
-          <p>{overall}</p>
-        </section>
       )}
     </>
   );
