@@ -1,12 +1,7 @@
+import { leads, readers, staff, town, unknownId } from './call-personas.ts';
+import { roundsAccess } from './rounds-access.ts';
 import { but, everybody, only } from './route-row.ts';
 import type { Row } from './route-row.ts';
-
-/** Who leads calls, who works on them, who reads them, who sits with the panel, whose town hands in. */
-const leads = ['administrator', 'programme-lead'] as const;
-const staff = [...leads, 'adviser'] as const;
-const readers = [...staff, 'auditor', 'data-protection-officer'] as const;
-const panelReaders = [...readers, 'reviewer'] as const;
-const town = ['coordinator', 'head'] as const;
 
 /** A draft of the town: nobody outside can even tell that it is there; staff see that it is, and are refused. */
 const townsOwn = (status: number): Row['gives'] => ({
@@ -19,8 +14,6 @@ const townsOwn = (status: number): Row['gives'] => ({
 
 /** An interest of the town that the panel reads on pages of its own. */
 const townsOwnRead = (status: number): Row['gives'] => ({ ...townsOwn(status), reviewer: 403 });
-
-const unknownId = '00000000-0000-7000-8000-000000000000';
 
 /** What each persona gets from the routes of calls. Posts are sent empty: who may do the act is told what is missing. */
 export const callsAccess: Readonly<Record<string, Row>> = {
@@ -161,140 +154,5 @@ export const callsAccess: Readonly<Record<string, Row>> = {
   'calls.enter-interest': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(422, ...staff) },
   'calls.decide-late-form': { at: ({ calls }) => ({ handle: calls.round.handle }), gives: only(404, ...staff) },
   'calls.decide-late': { at: ({ calls }) => ({ handle: calls.round.handle }), gives: only(404, ...staff) },
-  'calls.list-interests': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(200, ...readers) },
-  'calls.read-interest': {
-    at: ({ calls }) => ({ call: calls.round.id, interest: calls.round.interest }),
-    gives: only(200, ...readers),
-  },
-  'calls.read-interest-file': {
-    at: ({ calls }) => ({ call: calls.round.id, interest: calls.round.interest, file: unknownId }),
-    gives: only(404, ...readers),
-  },
-  'calls.show-formal-check': {
-    at: ({ calls }) => ({ call: calls.round.id, interest: calls.round.interest }),
-    gives: only(200, ...staff),
-  },
-  'calls.check-formally': {
-    at: ({ calls }) => ({ call: calls.round.id, interest: calls.round.interest }),
-    gives: only(422, ...staff),
-  },
-  'calls.show-panel': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(200, ...staff) },
-  'calls.add-panel-member': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(422, ...leads) },
-  'calls.remove-panel-member': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(404, ...leads) },
-  'calls.show-declarations': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(200, 'reviewer') },
-  'calls.declare-conflicts': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(422, 'reviewer') },
-  'calls.show-conflicts': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(200, ...leads) },
-  'calls.decide-conflict': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(404, ...leads) },
-  'calls.show-assignment': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(200, ...leads) },
-  'calls.assign-reviewers': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(422, ...leads) },
-  'calls.list-reviews': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(200, ...panelReaders) },
-  'calls.show-review': {
-    at: ({ calls }) => ({ call: calls.round.id, interest: calls.round.interest }),
-    gives: only(200, 'reviewer'),
-  },
-  'calls.write-review': {
-    at: ({ calls }) => ({ call: calls.round.id, interest: calls.round.interest }),
-    gives: only(303, 'reviewer'),
-  },
-  'calls.abstain': {
-    at: ({ calls }) => ({ call: calls.round.id, interest: calls.round.interest }),
-    gives: only(422, 'reviewer'),
-  },
-  'calls.show-selection': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(200, ...panelReaders) },
-  'calls.export-selection': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(200, ...panelReaders) },
-  'calls.change-shortlist': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(422, ...leads) },
-  'calls.show-first-view': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(303, 'reviewer') },
-  'calls.record-first-view': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(422, 'reviewer') },
-  'calls.show-calculation': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(200, ...panelReaders) },
-  'calls.show-comments': {
-    at: ({ calls }) => ({ call: calls.round.id, interest: calls.round.interest }),
-    gives: only(404, ...panelReaders),
-  },
-  'calls.show-decision': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(200, ...panelReaders) },
-  'calls.draft-decision': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(422, ...leads) },
-  'calls.present-decision': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(422, ...leads) },
-  'calls.sign-decision': { at: ({ calls }) => ({ call: calls.round.id }), gives: everybody(404) },
-  'calls.record-paper-signature': { at: ({ calls }) => ({ call: calls.round.id }), gives: everybody(404) },
-  'calls.release-decision': { at: ({ calls }) => ({ call: calls.round.id }), gives: everybody(404) },
-  'calls.download-minutes': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(404, ...panelReaders) },
-  'calls.ask-consent': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(404, ...leads) },
-  'calls.show-advance-list': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(404, ...readers) },
-  'calls.list-notices': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(200, ...staff) },
-  'calls.release-notices': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(404, ...leads) },
-  'calls.show-feedback': {
-    at: ({ calls }) => ({ call: calls.round.id, interest: calls.round.interest }),
-    gives: only(404, ...staff),
-  },
-  'calls.save-feedback': {
-    at: ({ calls }) => ({ call: calls.round.id, interest: calls.round.interest }),
-    gives: only(404, ...staff),
-  },
-  'calls.show-places': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(200, ...readers) },
-  'calls.offer-next-reserve': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(404, ...leads) },
-  'calls.record-answer': {
-    at: ({ calls }) => ({ call: calls.round.id, interest: calls.round.interest }),
-    gives: only(422, ...staff),
-  },
-  'calls.show-notice': {
-    at: ({ calls }) => ({ handle: calls.round.handle }),
-    gives: only(
-      404,
-      'person',
-      'administrator',
-      'programme-lead',
-      'adviser',
-      'grants-officer',
-      'reviewer',
-      'auditor',
-      'data-protection-officer',
-      'ministry',
-      'coordinator',
-      'head',
-      'representative',
-    ),
-  },
-  'calls.notice-letter': {
-    at: ({ calls }) => ({ handle: calls.round.handle }),
-    gives: only(
-      404,
-      'person',
-      'administrator',
-      'programme-lead',
-      'adviser',
-      'grants-officer',
-      'reviewer',
-      'auditor',
-      'data-protection-officer',
-      'ministry',
-      'coordinator',
-      'head',
-      'representative',
-    ),
-  },
-  'calls.answer-sheet': {
-    at: ({ calls }) => ({ handle: calls.round.handle }),
-    gives: only(
-      404,
-      'person',
-      'administrator',
-      'programme-lead',
-      'adviser',
-      'grants-officer',
-      'reviewer',
-      'auditor',
-      'data-protection-officer',
-      'ministry',
-      'coordinator',
-      'head',
-      'representative',
-    ),
-  },
-  'calls.print-notice': {
-    at: ({ calls }) => ({ call: calls.round.id, interest: calls.round.interest }),
-    gives: only(404, ...staff),
-  },
-  'calls.print-notices': { at: ({ calls }) => ({ call: calls.round.id }), gives: only(404, ...staff) },
-  'calls.answer-notice': { at: ({ calls }) => ({ handle: calls.round.handle }), gives: only(404, ...town) },
-  'calls.drop-out': { at: ({ calls }) => ({ handle: calls.round.handle }), gives: only(404, ...town) },
-  'calls.show-published-selection': { at: ({ calls }) => ({ slug: calls.openCall.slug }), gives: everybody(200) },
+  ...roundsAccess,
 };

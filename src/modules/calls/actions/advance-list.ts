@@ -1,34 +1,12 @@
 import { asSystem } from '../../../platform/db/as-system.ts';
 import type { Db } from '../../../platform/db/database.ts';
-import type { Instant } from '../../../platform/time/instant.ts';
+import type { AdvanceList, AdvanceRow } from '../domain/advance-list.ts';
 import type { MinistryStep, StoredCall } from '../domain/call-record.ts';
 import { outcomeOf, type NoticeOutcome } from '../domain/notices.ts';
-import { findDecision, type StoredDecision } from '../store/decisions.ts';
+import { findDecision } from '../store/decisions.ts';
 import { findMinistryStep } from '../store/ministry-steps.ts';
 import { findNotices } from '../store/notices.ts';
 import { findBidders } from '../store/review-interests.ts';
-
-/** A municipality with what was decided for it. */
-export type AdvanceRow = {
-  interestId: string;
-  number: string;
-  name: string;
-  type: string;
-  landLabel: string;
-  population: number | null;
-  outcome: NoticeOutcome;
-  reserveRank: number | null;
-};
-
-/** A decision that is signed and what its list says, ahead of the notices. */
-export type AdvanceList = {
-  decision: StoredDecision;
-  rows: readonly AdvanceRow[];
-  /** The questions to the ministry about exactly this decision. */
-  steps: { decision: MinistryStep | null; notices: MinistryStep | null };
-  /** When the municipalities were told; null as long as the list is confidential. */
-  toldAt: Instant | null;
-};
 
 const order: readonly NoticeOutcome[] = ['selected', 'reserve', 'not-selected'];
 

@@ -22,8 +22,8 @@ export const answerMinistryStep = defineAction({
     await updateMinistryStep(db, { callId, step, ...answer, answeredAt: now, answeredBy: actor.personId });
     if (step === 'publication' && !answer.agreed) await updateCall(db, callId, { stage: 'draft' });
     const readers = await findAddressees(db, asked.askedBy === null ? [] : [asked.askedBy]);
-    for (const reader of readers)
-      await mail(ministryAnswerLetter({ reader, call, step, agreed: answer.agreed, origin }));
+    const { agreed } = answer;
+    for (const reader of readers) await mail(ministryAnswerLetter({ reader, call, step, agreed, origin }));
     return done({}, { about: { kind: 'calls.call', id: callId }, details: { step, ...answer } });
   },
 });

@@ -1,6 +1,9 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
+import type { Db } from '../../../platform/db/database.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import { findAddressees } from '../../accounts/index.ts';
 import { findHolders } from '../../organisations/index.ts';
+import type { StoredCall } from '../domain/call-record.ts';
 import { consentOf, isAskable } from '../domain/ministry-consent.ts';
 import { mayPrepareCalls } from '../domain/policy.ts';
 import { ministryLetter } from '../mails/ministry-letter.ts';
@@ -20,20 +23,9 @@ export const askConsent = defineAction({
     const call = await lockCall(db, callId);
     const decision = await findDecision(db, { callId }, true);
     if (call === null || decision === null) return refuse('unknown');
-    const fault = step === 'decision' ? decisionFault(decision) : noticesFault(decision);
+    const fault = (await momentFault(db, decision, step)) ?? (await askedFault(db, { call, decision, step, now }));
     if (fault !== null) return refuse(fault);
-    if (step === 'notices') {
-      const notices = await findNotices(db, decision.id);
-      if (notices.some(({ releasedAt }) => releasedAt !== null)) return refuse('released');
-    }
     const { hash } = decision;
-    const consent = consentOf(await findMinistryStep(db, callId, step), {
-      needed: call.content.ministry[step],
-      hash,
-      now,
-    });
-    if (consent === 'not-needed') return refuse('not-needed');
-    if (!isAskable(consent)) return refuse('asked');
     await insertMinistryStep(db, { callId, step, askedAt: now, askedBy: actor.personId, aboutHash: hash });
     const readers = await findAddressees(db, await findHolders(db, 'ministry', ['ministry']));
     for (const reader of readers) await mail(ministryLetter({ reader, call, step, origin }));
@@ -41,10 +33,25 @@ export const askConsent = defineAction({
   },
 });
 
-function decisionFault({ state }: StoredDecision): 'not-signed' | 'released' | null {
-  if (state === 'released') return 'released';
-  return state === 'signed' ? null : 'not-signed';
+/** Whether there is something to agree to by now, and still is. */
+async function momentFault(
+  db: Db,
+  { id, state }: StoredDecision,
+  step: ConsentStep,
+): Promise<'not-signed' | 'released' | 'decision-open' | null> {
+  if (step === 'decision') {
+    if (state === 'released') return 'released';
+    return state === 'signed' ? null : 'not-signed';
+  }
+  if (state !== 'released') return 'decision-open';
+  return (await findNotices(db, id)).some(({ releasedAt }) => releasedAt !== null) ? 'released' : null;
 }
 
-const noticesFault = ({ state }: StoredDecision): 'decision-open' | null =>
-  state === 'released' ? null : 'decision-open';
+type Asking = { call: StoredCall; decision: StoredDecision; step: ConsentStep; now: Instant };
+
+async function askedFault(db: Db, { call, decision, step, now }: Asking): Promise<'not-needed' | 'asked' | null> {
+  const asked = await findMinistryStep(db, call.id, step);
+  const consent = consentOf(asked, { needed: call.content.ministry[step], hash: decision.hash, now });
+  if (consent === 'not-needed') return 'not-needed';
+  return isAskable(consent) ? null : 'asked';
+}

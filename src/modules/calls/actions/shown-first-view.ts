@@ -1,22 +1,8 @@
 import { fromBerlin } from '../../../platform/time/berlin.ts';
-import type { Instant } from '../../../platform/time/instant.ts';
-import { standingLines, type Leaning } from '../domain/first-view.ts';
+import { standingLines, type ShownFirstView } from '../domain/first-view.ts';
 import type { RoundFacts } from './round-facts.ts';
 
-/** One line of the first view with the name of who it is about. */
-export type ShownLine = { id: string; name: string; leaning: Leaning; sentence: string; before: Leaning | null };
-
-/** The panel's first view with names, as pages and minutes show it. */
-export type ShownFirstView = {
-  heldOn: Instant;
-  recordedBy: string;
-  tookPart: readonly string[];
-  /** When it was corrected last; null while the first version holds. */
-  changedAt: Instant | null;
-  lines: readonly ShownLine[];
-};
-
-/** It in order of the ranking, or null as long as nothing is recorded. */
+/** The first view with names, in order of the ranking, or null as long as nothing is recorded. */
 export function shownFirstView({ firstViews, panel, bidders, standings }: RoundFacts): ShownFirstView | null {
   const newest = firstViews.at(-1);
   if (newest === undefined) return null;

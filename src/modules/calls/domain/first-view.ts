@@ -66,3 +66,16 @@ export function standingLines(versions: readonly RecordedFirstView[]): StandingL
     return { ...line, before: before === line.leaning ? null : before };
   });
 }
+
+/** One line of the first view with the name of who it is about. */
+export type ShownLine = { id: string; name: string; leaning: Leaning; sentence: string; before: Leaning | null };
+
+/** The panel's first view with names, as pages and minutes show it. */
+export type ShownFirstView = {
+  heldOn: Instant;
+  recordedBy: string;
+  tookPart: readonly string[];
+  /** When it was corrected last; null while the first version holds. */
+  changedAt: Instant | null;
+  lines: readonly ShownLine[];
+};

@@ -1,6 +1,6 @@
 import type { Language } from '../../../platform/i18n/languages.ts';
 import { fromBerlin } from '../../../platform/time/berlin.ts';
-import type { ShownFirstView } from '../actions/shown-first-view.ts';
+import type { ShownFirstView } from '../domain/first-view.ts';
 import { leanings } from '../domain/first-view.ts';
 import type { Scores } from '../domain/scoring.ts';
 import type { SubmissionContent } from '../domain/submission-content.ts';

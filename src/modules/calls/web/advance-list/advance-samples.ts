@@ -1,5 +1,5 @@
 import type { Language } from '../../../../platform/i18n/languages.ts';
-import type { AdvanceList } from '../../actions/advance-list.ts';
+import type { AdvanceList } from '../../domain/advance-list.ts';
 import type { MinistryStep } from '../../domain/call-record.ts';
 import { outcomeOf } from '../../domain/notices.ts';
 import { galleryCall } from '../gallery-call.ts';
@@ -23,9 +23,6 @@ export const sampleStep: MinistryStep = {
 };
 
 const decision: AdvanceList['decision'] = {
-  id: sampleKey(200),
-  callId: galleryCall().id,
-  state: 'released',
   selected: sampleRanking.slice(0, 7).map(({ id }) => id),
   reserve: sampleRanking.slice(7, 8).map(({ id }) => id),
   present: samplePeople.slice(0, 4).map(({ personId }) => personId),
@@ -33,17 +30,10 @@ const decision: AdvanceList['decision'] = {
   orderReason: '',
   budgetChecked: true,
   budgetNote: '',
-  note: '',
   metAt: sampleAt.met,
   answerUntil: sampleAt.answer,
   reserveValidUntil: sampleAt.reserve,
-  standings: [],
   hash,
-  revision: 3,
-  presentedAt: sampleAt.met,
-  presentedBy: null,
-  releasedAt: sampleAt.notices,
-  releasedBy: null,
 };
 
 /** Seven of nine and a reserve, before anybody is told. */

@@ -4,7 +4,7 @@ import type { Language } from '../../../../platform/i18n/languages.ts';
 import { DataTable, type Column } from '../../../../ui/data-table.tsx';
 import { DescriptionList } from '../../../../ui/description-list.tsx';
 import { Isolate } from '../../../../ui/isolate.tsx';
-import type { AdvanceList, AdvanceRow } from '../../actions/advance-list.ts';
+import type { AdvanceList, AdvanceRow } from '../../domain/advance-list.ts';
 import type { StoredCall } from '../../domain/call-record.ts';
 import { costOf } from '../../domain/decision.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';

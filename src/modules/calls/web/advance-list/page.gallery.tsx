@@ -1,11 +1,12 @@
 import type { GalleryEntry } from '../../../../platform/gallery-entry.ts';
+import { sampleAt } from '../review-samples.ts';
 import { sampleAdvance } from './advance-samples.ts';
 import type { AdvanceTableProps } from './advance-table.tsx';
 import { advanceTitle, AdvanceListPage } from './page.tsx';
 
 const told = (shown: AdvanceTableProps): AdvanceTableProps => ({
   ...shown,
-  list: { ...shown.list, toldAt: shown.list.decision.releasedAt },
+  list: { ...shown.list, toldAt: sampleAt.notices },
 });
 
 /** The page in its states. */

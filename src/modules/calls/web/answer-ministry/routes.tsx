@@ -1,3 +1,5 @@
+import type { JSX } from 'preact';
+import type { Db } from '../../../../platform/db/database.ts';
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import { FormValues } from '../../../../platform/http/form-values.ts';
 import type { Route } from '../../../../platform/http/route.ts';
@@ -6,8 +8,14 @@ import { fromBerlin } from '../../../../platform/time/berlin.ts';
 import type { Instant } from '../../../../platform/time/instant.ts';
 import { advanceList } from '../../actions/advance-list.ts';
 import { answerMinistryStep } from '../../actions/answer-ministry-step.ts';
+import type { AdvanceList } from '../../domain/advance-list.ts';
 import { callPhase } from '../../domain/call-phase.ts';
-import { ministryStepKinds, type MinistryStepKind } from '../../domain/call-record.ts';
+import {
+  ministryStepKinds,
+  type MinistryStep,
+  type MinistryStepKind,
+  type StoredCall,
+} from '../../domain/call-record.ts';
 import { mayAnswerForMinistry, mayPrepareCalls } from '../../domain/policy.ts';
 import { findCall, findCalls } from '../../store/calls.ts';
 import { findMinistryStep, findMinistrySteps } from '../../store/ministry-steps.ts';
@@ -105,49 +113,48 @@ async function stepPage(
   const kind = stepOf(x);
   if (kind === null) return x.notFound();
   if (!mayAnswerForMinistry(x.actor) && !mayPrepareCalls(x.actor)) return x.forbidden();
-  const found = await x.read(async (db, now) => {
-    const call = await findCall(db, x.params['id'] ?? '');
-    const step = await findMinistryStep(db, x.params['id'] ?? '', kind);
-    const list = call === null || step === null || kind === 'publication' ? null : await advanceList(db, call);
-    // A decision that was changed since is no longer what the ministry was asked about.
-    return { call, step, now, list: list?.decision.hash === step?.aboutHash ? list : null };
-  });
-  const { call, step, now, list } = found;
-  if (call === null || step === null) return x.notFound();
-  const phase = callPhase({ ...call, stage: 'published' }, now);
+  const found = await x.read((db, now) => loadStep(db, { id: x.params['id'] ?? '', kind, now }));
+  if (found === null) return x.notFound();
   return x.page({
     title: callTexts.in(x.language)(`consent.title.${kind}`),
     body: (
       <MinistryStepPage
         language={x.language}
-        call={call}
-        step={step}
+        call={found.call}
+        step={found.step}
         mayAnswer={mayAnswerForMinistry(x.actor)}
         form={form}
         {...(errors === undefined ? {} : { errors })}
-        list={
-          list === null || kind === 'publication' ? null : (
-            <DecidedList language={x.language} call={call} list={list} step={kind} />
-          )
-        }
-        {...(kind === 'publication'
-          ? {
-              shown: (
-                <ShowCallPage
-                  language={x.language}
-                  call={call}
-                  phase={phase}
-                  now={now}
-                  versions={[]}
-                  enquiries={[]}
-                  preview
-                  embedded
-                />
-              ),
-            }
-          : {})}
+        {...whatItIsAbout(found, x.language)}
       />
     ),
     ...(errors === undefined ? {} : { status: 422 }),
   });
+}
+
+type Loaded = { call: StoredCall; step: MinistryStep; now: Instant; list: AdvanceList | null };
+
+async function loadStep(
+  db: Db,
+  { id, kind, now }: { id: string; kind: MinistryStepKind; now: Instant },
+): Promise<Loaded | null> {
+  const call = await findCall(db, id);
+  const step = await findMinistryStep(db, id, kind);
+  if (call === null || step === null) return null;
+  const list = kind === 'publication' ? null : await advanceList(db, call);
+  // A decision that was changed since is no longer what the ministry was asked about.
+  return { call, step, now, list: list?.decision.hash === step.aboutHash ? list : null };
+}
+
+/** The decided list, or the call as everyone will see it. */
+function whatItIsAbout(
+  { call, step, now, list }: Loaded,
+  language: Language,
+): { list?: JSX.Element; shown?: JSX.Element } {
+  if (step.step !== 'publication') {
+    return list === null ? {} : { list: <DecidedList language={language} call={call} list={list} step={step.step} /> };
+  }
+  const phase = callPhase({ ...call, stage: 'published' }, now);
+  const shown = { language, call, phase, now, versions: [], enquiries: [] };
+  return { shown: <ShowCallPage {...shown} preview embedded /> };
 }

@@ -29,20 +29,28 @@ export function stepsView({ language, actor }: Exchange, loaded: DecisionFacts, 
     hash: decision?.hash ?? '',
     needed: facts.call.content.rules.signatures,
     signatures: signatures.map(({ personId, signedAt, method }) => ({ name: nameOf(personId), signedAt, method })),
-    may: {
-      present: mayPresent(actor, loaded),
-      change: mayLeadReviews(actor, loaded.round.seat) && isOpen(decision),
-      sign: maySign(actor, loaded),
-      record: mayAccompanyCalls(actor) && decision !== null && decision.state !== 'draft',
-      release: mayReleaseNow(actor, loaded),
-      ask: mayPrepareCalls(actor) && decision?.state === 'signed' && isAskable(consent.state),
-    },
+    may: deedsOf(actor, loaded),
     missing: missing.map((personId) => ({ personId, name: nameOf(personId) })),
     consent,
-    hasList: decision?.state === 'signed' || decision?.state === 'released',
+    hasList: hasList(decision),
     fault,
   };
 }
+
+function deedsOf(actor: Actor, loaded: DecisionFacts): StepsProps['may'] {
+  const { decision, consent, round } = loaded;
+  return {
+    present: mayPresent(actor, loaded),
+    change: mayLeadReviews(actor, round.seat) && isOpen(decision),
+    sign: maySign(actor, loaded),
+    record: mayAccompanyCalls(actor) && decision !== null && decision.state !== 'draft',
+    release: mayReleaseNow(actor, loaded),
+    ask: mayPrepareCalls(actor) && decision?.state === 'signed' && isAskable(consent.state),
+  };
+}
+
+const hasList = (decision: StoredDecision | null): boolean =>
+  decision?.state === 'signed' || decision?.state === 'released';
 
 const isOpen = (decision: StoredDecision | null): boolean =>
   decision?.state === 'for-signature' || decision?.state === 'signed';

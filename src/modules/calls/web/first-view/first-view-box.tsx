@@ -3,7 +3,7 @@ import { formatsIn } from '../../../../platform/i18n/formats.ts';
 import type { Language } from '../../../../platform/i18n/languages.ts';
 import { DataTable, type Column } from '../../../../ui/data-table.tsx';
 import { Isolate } from '../../../../ui/isolate.tsx';
-import type { ShownFirstView, ShownLine } from '../../actions/shown-first-view.ts';
+import type { ShownFirstView, ShownLine } from '../../domain/first-view.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
 
 /** What the panel said first: when, who, and of each interest its leaning and sentence. */

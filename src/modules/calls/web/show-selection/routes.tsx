@@ -30,8 +30,9 @@ export const showSelectionRoutes: readonly Route[] = [
       if (!isKey(call)) return x.forbidden();
       const form = await x.form();
       const shortlist = form.all('shortlist');
+      const seen = form.text('seen').split(' ').filter(isKey);
       const revision = Number(form.text('revision'));
-      const result = await x.act(changeShortlist, { callId: call, shortlist, seen: form.all('seen'), revision });
+      const result = await x.act(changeShortlist, { callId: call, shortlist, seen, revision });
       if (result.ok) return x.redirect(reviewPaths.selection(x.language, call));
       const { reason } = result;
       if (reason === 'not-allowed' || reason === 'out' || reason === 'unknown') return x.forbidden();

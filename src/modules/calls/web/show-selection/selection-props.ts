@@ -1,6 +1,6 @@
 import type { Language } from '../../../../platform/i18n/languages.ts';
-import type { ShownFirstView } from '../../actions/shown-first-view.ts';
 import type { BalanceLine } from '../../domain/balance.ts';
+import type { ShownFirstView } from '../../domain/first-view.ts';
 import type { RoundOf } from '../review-crumbs.tsx';
 
 /** What is said of a bidder before and after the decision. */

@@ -4,7 +4,6 @@ import { ChecksField } from '../../../../ui/checks-field.tsx';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { Form } from '../../../../ui/form.tsx';
 import { HiddenField } from '../../../../ui/hidden-field.tsx';
-import { Isolate } from '../../../../ui/isolate.tsx';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
 import { reviewPaths } from '../review-paths.ts';
 import type { SelectionPageProps } from './selection-props.ts';
@@ -23,9 +22,7 @@ export function ShortlistForm({ language, round, ranking, shortlist, fault }: Se
       <p>{t('shortlist.line')}</p>
       <Form language={language} action={reviewPaths.shortlist(language, round.id)}>
         <HiddenField name="revision" value={shortlist.revision} />
-        {chosen.map((id) => (
-          <HiddenField name="seen" value={id} />
-        ))}
+        <HiddenField name="seen" value={chosen.join(' ')} />
         <ChecksField
           language={language}
           name="shortlist"
@@ -34,11 +31,7 @@ export function ShortlistForm({ language, round, ranking, shortlist, fault }: Se
           values={chosen}
           options={ranking.map(({ id, name, rank }) => ({
             value: id,
-            label: (
-              <>
-                {rank}. <Isolate>{name}</Isolate>
-              </>
-            ),
+            label: t('decision.bidder', { rank, name }),
           }))}
           optional
         />
