@@ -13,7 +13,7 @@ export async function inviteAdministrator(
   if (!isEmail(email)) {
     return {
       ok: false,
-      problem: `„${email}“ ist keine E-Mail-Adresse. Beispiel: npm run admin:invite -- name@musterstadt.de`,
+      problem: `„${email}“ ist keine E-Mail-Adresse. Beispiel: npm run admin:invite -- name@musterstadt.example`,
     };
   }
   return inTransaction(db, systemContext, async (transaction) => {

@@ -26,7 +26,7 @@ test.each([
   [question({ type: 'money' }), '1.500,50 €', undefined],
   [question({ type: 'date' }), '2018-02-30', 'not-a-date'],
   [question({ type: 'date' }), '2018-02-28', undefined],
-  [question({ type: 'email' }), 'kontakt@musterstadt.de', undefined],
+  [question({ type: 'email' }), 'kontakt@musterstadt.example', undefined],
   [question({ type: 'phone' }), '(02151) 86-0', undefined],
   [question({ type: 'single-choice', options }), 'c', 'not-an-option'],
   [question({ type: 'multiple-choice', options }), ['a', 'b'], undefined],
