@@ -1,10 +1,10 @@
-import { nobody } from '../../src/platform/agency/agency.ts';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { documentsOf } from '../../src/document.tsx';
 import { modulesOf } from '../../src/modules.ts';
 import type { Actor } from '../../src/platform/actions/actor.ts';
 import { anonymous } from '../../src/platform/actions/actor.ts';
+import { nobody } from '../../src/platform/agency/agency.ts';
 import type { GalleryEntry } from '../../src/platform/gallery-entry.ts';
 import { loadAssets } from '../../src/platform/http/assets.ts';
 import type { ErrorKind } from '../../src/platform/http/make-exchange.ts';
