@@ -1,8 +1,8 @@
 import { documentsOf } from './document.tsx';
 import { modulesOf } from './modules.ts';
+import { confirmFirst } from './modules/accounts/index.ts';
 import { DemoBanner, demoSentence } from './modules/demo/index.ts';
-import { findSessionActor } from './modules/organisations/index.ts';
-import type { Actor } from './platform/actions/actor.ts';
+import { identify, type SecondFactorDuty } from './modules/organisations/index.ts';
 import type { Agency } from './platform/agency/agency.ts';
 import { openArrivalClock } from './platform/db/arrival-clock.ts';
 import { openDatabase, type Database } from './platform/db/database.ts';
@@ -13,6 +13,7 @@ import { createHandler, type Handler, type Refuse } from './platform/http/create
 import { pathOf } from './platform/http/path-of.ts';
 import { PublicCache } from './platform/http/public-cache.ts';
 import type { Log } from './platform/log/log.ts';
+import type { Secrets } from './platform/secrets/secrets.ts';
 import { instant } from './platform/time/instant.ts';
 
 export type AppOptions = {
@@ -28,6 +29,9 @@ export type AppOptions = {
   demo: boolean;
   agency: Agency;
   log: Log;
+  /** Whether staff of agency and ministry need a second factor. */
+  staffSecondFactor: SecondFactorDuty;
+  secrets: Secrets;
   /** Asks the supervisor for a fresh demo; null where there is none. */
   resetDemo: (() => void) | null;
 };
@@ -72,10 +76,9 @@ export function createApp(options: AppOptions): App {
       log,
       secure,
       origin: () => new URL(baseUrl()).origin,
-      identify: async (digest): Promise<Actor | null> => {
-        const found = await findSessionActor(db, digest);
-        return found === null ? null : { ...found, scope: 'person' };
-      },
+      identify: (digest) => identify(db, digest, options.staffSecondFactor),
+      confirm: confirmFirst,
+      secrets: options.secrets,
       pdfBanner: demo ? demoSentence : undefined,
       ...frames,
     },

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { inviteAdministrator, type InviteResult } from './commands/invite-administrator.ts';
+import { resetSecondFactor } from './commands/reset-second-factor.ts';
 import { parseConfig } from './config.ts';
 import { jobsOf } from './modules.ts';
 import { seedDemo } from './modules/demo/index.ts';
@@ -10,7 +11,7 @@ import { migrate } from './platform/db/migrate.ts';
 const [, , name = '', argument] = process.argv;
 const root = join(import.meta.dirname, '..');
 
-/** One-off commands: migrate, seed, register-import FILE, admin-invite MAIL. */
+/** One-off commands: migrate, seed, register-import FILE, admin-invite MAIL, factor-reset MAIL. */
 async function run(): Promise<number> {
   const config = parseConfig(process.env);
   const ownerUrl = config.databaseOwnerUrl ?? config.databaseUrl;
@@ -36,8 +37,16 @@ async function run(): Promise<number> {
           }),
         ),
       );
+    case 'factor-reset':
+      return using(open(), async ({ db }) => {
+        const { ok, words } = await resetSecondFactor(db, argument ?? '');
+        print(words);
+        return ok ? 0 : 1;
+      });
     default:
-      print('Unbekannter Befehl. Bekannt sind: migrate, seed, register-import DATEI, admin-invite MAIL');
+      print(
+        'Unbekannter Befehl. Bekannt sind: migrate, seed, register-import DATEI, admin-invite MAIL, factor-reset MAIL',
+      );
       return 2;
   }
 }

@@ -19,6 +19,8 @@ test('has a default for everything', () => {
     smtpUrl: undefined,
     mailFrom: 'no-reply@localhost',
     agency: nobody,
+    staffSecondFactor: undefined,
+    secretKeys: [],
   });
 });
 
@@ -51,6 +53,11 @@ test.each([
   ],
   [{ HOST: 'a b' }, 'HOST muss eine Adresse wie 127.0.0.1 oder 0.0.0.0 sein.'],
   [{ DEMO: 'perhaps' }, 'DEMO muss 1 (an) oder 0 (aus) sein.'],
+  [{ STAFF_SECOND_FACTOR: 'maybe' }, 'STAFF_SECOND_FACTOR muss required oder offered sein.'],
+  [
+    { SECRET_KEY: 'YWJj' },
+    'SECRET_KEY muss 32 Bytes in Base64 enthalten (openssl rand -base64 32), mehrere mit Komma getrennt.',
+  ],
   [{ BASE_URL: 'https://www.example.org/path' }, 'BASE_URL darf keinen Pfad enthalten.'],
   [{ BASE_URL: 'example.org' }, 'BASE_URL muss eine Adresse wie https://www.example.org sein.'],
   [{ SMTP_URL: 'mail' }, 'SMTP_URL muss eine Adresse wie smtps://benutzer:passwort@mail.example.org sein.'],
@@ -112,4 +119,10 @@ test.each([
   ['127.example.org', false],
 ])('%s is the loopback address: %s', (host, expected) => {
   expect(isLoopback(host)).toBe(expected);
+});
+
+test('several keys are read, the first one first', () => {
+  const [one, two] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
+  const given = { SECRET_KEY: `${one.toString('base64')}, ${two.toString('base64')}` };
+  expect(parseSettings(given).secretKeys).toEqual([one, two]);
 });

@@ -23,6 +23,10 @@ export type Settings = {
   isDemoGiven: boolean;
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** Whether staff of agency and ministry need a second factor; undefined: outside a demo. */
+  staffSecondFactor: 'required' | 'offered' | undefined;
+  /** Keys of 32 bytes for what is sealed in the database, the first one in use; none: one is made in DATA_DIR. */
+  secretKeys: readonly Buffer[];
   /** Who runs the site and answers questions; what nobody has entered is empty. */
   agency: Agency;
 };
@@ -79,6 +83,14 @@ const environmentSchema = z.object({
     .optional(),
   SMTP_URL: addressSchema(['smtp:', 'smtps:'], 'smtps://benutzer:passwort@mail.example.org').optional(),
   MAIL_FROM: z.string().regex(/@/u, 'muss eine E-Mail-Adresse enthalten').optional(),
+  STAFF_SECOND_FACTOR: z.enum(['required', 'offered'], 'muss required oder offered sein').optional(),
+  SECRET_KEY: z
+    .string()
+    .refine(
+      (text) => keysOf(text).every((key) => key.length === 32),
+      'muss 32 Bytes in Base64 enthalten (openssl rand -base64 32), mehrere mit Komma getrennt',
+    )
+    .default(''),
   OPERATOR: z.string().default(''),
   CONTACT_EMAIL: z
     .string()
@@ -121,6 +133,8 @@ export function parseSettings(environment: Environment): Settings {
     isDemoGiven: DEMO !== undefined,
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM ?? `no-reply@${baseUrl === undefined ? 'localhost' : new URL(baseUrl).hostname}`,
+    staffSecondFactor: given.STAFF_SECOND_FACTOR,
+    secretKeys: keysOf(given.SECRET_KEY),
     agency: agencyOf(given),
   };
 }
@@ -164,6 +178,9 @@ function addressSchema(protocols: string[], example: string) {
   const isAddress = (text: string) => URL.canParse(text) && protocols.includes(new URL(text).protocol);
   return z.string().refine(isAddress, `muss eine Adresse wie ${example} sein`);
 }
+
+const keysOf = (text: string): Buffer[] =>
+  text.split(',').flatMap((key) => (key.trim() === '' ? [] : Buffer.from(key.trim(), 'base64')));
 
 function agencyOf(given: z.infer<typeof environmentSchema>): Agency {
   return {

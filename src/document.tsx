@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { accountPaths } from './modules/accounts/index.ts';
+import { accountPaths, FactorLine } from './modules/accounts/index.ts';
 import { homePaths } from './modules/home/index.ts';
 import type { Actor } from './platform/actions/actor.ts';
 import type { Assets } from './platform/http/assets.ts';
@@ -14,6 +14,7 @@ import { Lead } from './ui/lead.tsx';
 import { LinkButton } from './ui/link-button.tsx';
 import { Narrow } from './ui/narrow.tsx';
 import { renderDocument } from './ui/render-document.tsx';
+import { uiTexts } from './ui/texts/ui-texts.ts';
 
 type Options = {
   modules: readonly Module[];
@@ -56,7 +57,8 @@ export function documentsOf({ modules, assets, baseUrl, banner }: Options): Fram
       navigation: navigationOf({ modules, actor, language, url }),
       languages: languageLinks(url, language, route),
       actor: signedIn(actor, language),
-      signInHref: actor.personId === null ? signInHref(url, language) : undefined,
+      signInHref: isVisitor(actor) ? signInHref(url, language) : undefined,
+      notices: factorLine(actor, { language, bare: view.bare }),
       footer: footerLinks(language, {
         imprint: homePaths.imprint(language),
         privacy: homePaths.privacy(language),
@@ -159,13 +161,23 @@ const alternates = (url: URL, current: Language, baseUrl: string): { language: L
   languages.map(({ tag }) => ({ language: tag, href: `${baseUrl}/${tag}${url.pathname.slice(current.length + 1)}` }));
 
 function signedIn(actor: Actor, language: Language): { label: string; href: string; signOut: string } | undefined {
-  if (actor.personId === null) return undefined;
+  if (isVisitor(actor)) return undefined;
   const [first] = actor.memberships;
-  const label = [actor.name, first?.organisationName].find(
+  const label = [actor.name, first?.organisationName, uiTexts.in(language)('page.account')].find(
     (words) => words !== undefined && words !== null && words !== '',
   );
-  return { label: label ?? '', href: homePaths.start(language), signOut: accountPaths.signOut(language) };
+  const href = actor.factorNeeded === 'use' ? accountPaths.secondStep(language) : accountPaths.account(language);
+  return { label: label ?? '', href, signOut: accountPaths.signOut(language) };
 }
+
+/** Nobody, and nobody who has begun to sign in either. */
+const isVisitor = ({ personId, factorNeeded }: Actor): boolean => personId === null && factorNeeded === undefined;
+
+const factorLine = (
+  { factorNeeded }: Actor,
+  { language, bare }: { language: Language; bare: boolean | undefined },
+): VNode | undefined =>
+  factorNeeded === undefined || bare === true ? undefined : <FactorLine language={language} needed={factorNeeded} />;
 
 const signInHref = (url: URL, language: Language): string =>
   url.pathname.includes('/anmelden') || url.pathname === `/${language}/`

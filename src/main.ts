@@ -7,6 +7,8 @@ import { loadAssets } from './platform/http/assets.ts';
 import { createServer } from './platform/http/serve.ts';
 import { log } from './platform/log/log.ts';
 import { stopWithParent } from './platform/process/stop-with-parent.ts';
+import { loadSecretKeys } from './platform/secrets/load-secret-keys.ts';
+import { makeSecrets } from './platform/secrets/secrets.ts';
 
 const config = parseConfig(process.env);
 const here = import.meta.dirname;
@@ -28,6 +30,8 @@ const app = createApp({
   baseUrl: () => address,
   demo,
   agency: config.agency,
+  staffSecondFactor: config.staffSecondFactor ?? (demo ? 'offered' : 'required'),
+  secrets: makeSecrets(loadSecretKeys(config.secretKeys, config.dataDir)),
   log,
   resetDemo: demo && process.send !== undefined ? () => void process.send?.({ type: 'reset-demo' }) : null,
 });

@@ -11,14 +11,15 @@ import { findPublicCalls } from '../../src/modules/calls/store/calls.ts';
 import { findInterest } from '../../src/modules/calls/store/interests.ts';
 import { seedDemo } from '../../src/modules/demo/index.ts';
 import { findOrInsertMunicipality } from '../../src/modules/organisations/index.ts';
-import { nobody } from '../../src/platform/agency/agency.ts';
 import { perform } from '../../src/platform/actions/action.ts';
 import { system } from '../../src/platform/actions/actor.ts';
+import { nobody } from '../../src/platform/agency/agency.ts';
 import { systemContext } from '../../src/platform/db/database.ts';
 import type { Db } from '../../src/platform/db/database.ts';
 import { appRole } from '../../src/platform/db/migrate.ts';
 import { inTransaction } from '../../src/platform/db/transaction.ts';
 import { loadAssets } from '../../src/platform/http/assets.ts';
+import { makeSecrets } from '../../src/platform/secrets/secrets.ts';
 import type { Copy, Template } from './copy-interests.ts';
 import type { BenchDatabase } from './database.ts';
 
@@ -93,6 +94,8 @@ export async function record(database: BenchDatabase, request: Request): Promise
     demo: true,
     agency: nobody,
     log: (_level, message, facts) => console.error(message, facts),
+    staffSecondFactor: 'offered',
+    secrets: makeSecrets([Buffer.alloc(32)]),
     resetDemo: null,
   });
   const statements: Statement[] = [];

@@ -4,6 +4,7 @@ import { countCharacters } from './enhance/count-characters.ts';
 import { focusSummary } from './enhance/focus-summary.ts';
 import { foldOnPhones } from './enhance/fold-on-phones.ts';
 import { forgetOnLeaving } from './enhance/forget-on-leaving.ts';
+import { passkeys } from './enhance/passkeys.ts';
 import { printButtons } from './enhance/print-buttons.ts';
 import { sendOnce } from './enhance/send-once.ts';
 import { suggestHits } from './enhance/suggest.ts';
@@ -18,6 +19,7 @@ const parts = [
   suggestHits,
   closeMenus,
   printButtons,
+  passkeys,
   foldOnPhones,
   forgetOnLeaving,
 ];

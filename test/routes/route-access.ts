@@ -1,3 +1,4 @@
+import { accountsAccess } from './accounts-access.ts';
 import { callsAccess } from './calls-access.ts';
 import { everybody, only } from './route-row.ts';
 import type { Row } from './route-row.ts';
@@ -18,15 +19,8 @@ const unknownIn =
 
 /** Every route by name: what each persona gets. A route without a row fails the tests. */
 export const routeAccess: Readonly<Record<string, Row>> = {
+  ...accountsAccess,
   ...callsAccess,
-
-  'accounts.show-sign-in': forEverybody,
-  'accounts.request-sign-in': incomplete,
-  'accounts.show-code': forEverybody,
-  'accounts.enter-code': incomplete,
-  'accounts.show-link': { at: () => ({ token: 'unbekannt' }), gives: everybody(200) },
-  'accounts.use-link': { at: () => ({ token: 'unbekannt' }), gives: everybody(422) },
-  'accounts.sign-out': { gives: everybody(303) },
 
   'demo.show-roles': forEverybody,
   'demo.take-role': { gives: everybody(404) },

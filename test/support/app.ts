@@ -10,6 +10,7 @@ import { nobody } from '../../src/platform/agency/agency.ts';
 import type { Db } from '../../src/platform/db/database.ts';
 import { appRole } from '../../src/platform/db/migrate.ts';
 import { loadAssets } from '../../src/platform/http/assets.ts';
+import { makeSecrets } from '../../src/platform/secrets/secrets.ts';
 import { inTransaction, workerDatabase } from './database.ts';
 
 /** A browser's side of the whole app, in one process and one transaction. */
@@ -22,7 +23,7 @@ export type TestApp = {
   /** Posts a form from a page of our own. */
   post: (path: string, form: FormFields, session?: Session) => Promise<Response>;
   request: (path: string, init?: RequestInit) => Promise<Response>;
-  /** Signs a person in without a mail. */
+  /** Signs a person in without a mail, as if with a passkey just now. */
   signIn: (personId: string) => Promise<Session>;
   /** How many queries `work` sends. */
   countQueries: (work: () => Promise<unknown>) => Promise<number>;
@@ -35,14 +36,19 @@ export type Session = { cookie: string };
 /** Fields of a form; a list gives a name several times, a File makes it multipart. */
 export type FormFields = Readonly<Record<string, string | readonly string[] | File>>;
 
+type TestAppOptions = { demo?: boolean; staffSecondFactor?: 'required' | 'offered' };
+
 const origin = 'http://127.0.0.1';
+/** What seals secrets in tests. */
+export const testSecrets = makeSecrets([Buffer.alloc(32, 7)]);
+
 const assets = loadAssets(join(import.meta.dirname, '../../.build/assets'));
 
 /**
  * Makes a test of `work`, which gets the whole app on a transaction that is undone at its end.
  * @example test('the list is shown', withApp(async ({ get }) => { ... }))
  */
-export function withApp(work: (app: TestApp) => Promise<void>, options: { demo?: boolean } = {}): () => Promise<void> {
+export function withApp(work: (app: TestApp) => Promise<void>, options: TestAppOptions = {}): () => Promise<void> {
   return inTransaction(async (db) => {
     const { url, pool } = await workerDatabase();
     const filesFolder = mkdtempSync(join(tmpdir(), 'zusammendenken-files-'));
@@ -59,6 +65,8 @@ export function withApp(work: (app: TestApp) => Promise<void>, options: { demo?:
       agency:
         options.demo === true ? nobody : { ...nobody, operator: ['Beispielamt', 'Beispielweg 1', '12345 Musterstadt'] },
       log: (level, message, facts) => level === 'error' && errors.push({ message, ...facts }),
+      staffSecondFactor: options.staffSecondFactor ?? 'required',
+      secrets: testSecrets,
       resetDemo: null,
     });
     const request: TestApp['request'] = (path, init) =>
@@ -87,7 +95,7 @@ export function withApp(work: (app: TestApp) => Promise<void>, options: { demo?:
 }
 
 async function signIn(db: Db, personId: string): Promise<Session> {
-  const outcome = await perform({ db, actor: system }, openSession, { personId });
+  const outcome = await perform({ db, actor: system }, openSession, { personId, factor: 'passkey' });
   if (!outcome.ok) throw new Error('no session');
   return { cookie: `sitzung=${outcome.value.secret}` };
 }

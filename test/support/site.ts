@@ -12,6 +12,7 @@ import { loadAssets } from '../../src/platform/http/assets.ts';
 import { createServer } from '../../src/platform/http/serve.ts';
 import { keepRunning } from '../../src/platform/jobs/keep-running.ts';
 import { deliverNextMail, smtpSender } from '../../src/platform/mail/deliver-mail.ts';
+import { testSecrets } from './app.ts';
 import { freshDatabase } from './database.ts';
 import { startMailServer, type TestMailServer } from './smtp.ts';
 
@@ -39,6 +40,8 @@ export async function startSite(): Promise<Site> {
     demo: true,
     agency: nobody,
     log: (level, message, facts) => level === 'error' && errors.push({ message, ...facts }),
+    staffSecondFactor: 'offered',
+    secrets: testSecrets,
     resetDemo: null,
   });
   const server = createServer(app.handle, { refuse: app.refuse });

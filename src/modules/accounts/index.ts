@@ -1,15 +1,21 @@
 /** Accounts: people, sign-in without password, sessions. */
 export { inviteToSignIn } from './actions/invite-to-sign-in.ts';
 export { openSession } from './actions/open-session.ts';
+export { resetFactors } from './actions/reset-factors.ts';
+export { deviceOf } from './domain/device.ts';
 export { foldEmail, isEmail } from './domain/sign-in.ts';
 export {
   findAddressees,
   findDemoPeople,
   findOrInsertPerson,
+  findPersonByEmail,
   markDemoPerson,
   updatePersonName,
   type Addressee,
   type Person,
 } from './store/people.ts';
+export { touchSession } from './store/sessions.ts';
+export { confirmFirst } from './web/confirm/routes.tsx';
+export { FactorLine } from './web/factor-line.tsx';
 export { accountPaths } from './web/paths.ts';
 export { accountsModule } from './manifest.ts';

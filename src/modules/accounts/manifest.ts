@@ -1,14 +1,41 @@
 import type { Module } from '../../platform/module.ts';
 import { personalDataFrom } from '../../platform/personal-data.ts';
+import { sweepAccounts } from './jobs/sweep-accounts.ts';
 import { accountTexts } from './texts/account-texts.ts';
+import { securityTexts } from './texts/security/security-texts.ts';
+import { accountRoutes } from './web/account/routes.tsx';
+import { changeAddressRoutes } from './web/change-address/routes.tsx';
+import { confirmRoutes } from './web/confirm/routes.tsx';
+import { passkeyRoutes } from './web/passkeys/routes.tsx';
+import { recoveryCodesRoutes } from './web/recovery-codes/routes.tsx';
+import { resetFactorsRoutes } from './web/reset-factors/routes.tsx';
+import { passkeyTaskRoutes } from './web/sign-in/passkey-task-routes.ts';
 import { signInRoutes } from './web/sign-in/routes.tsx';
 import { signOutRoutes } from './web/sign-out/routes.ts';
+import { totpRoutes } from './web/totp/routes.tsx';
+import { undoIntrusionRoutes } from './web/undo-intrusion/routes.tsx';
 
 /** What the module says of itself. */
 export const accountsModule: Module = {
   name: 'accounts',
-  texts: [accountTexts],
-  routes: [...signInRoutes, ...signOutRoutes],
-  gallery: async () => (await import('./web/sign-in/page.gallery.tsx')).gallery,
-  personalData: (language) => personalDataFrom(accountTexts.in(language), ['account', 'sign-in', 'session']),
+  texts: [accountTexts, securityTexts],
+  routes: [
+    ...signInRoutes,
+    ...passkeyTaskRoutes,
+    ...confirmRoutes,
+    ...signOutRoutes,
+    ...accountRoutes,
+    ...passkeyRoutes,
+    ...totpRoutes,
+    ...recoveryCodesRoutes,
+    ...changeAddressRoutes,
+    ...undoIntrusionRoutes,
+    ...resetFactorsRoutes,
+  ],
+  jobs: [sweepAccounts],
+  gallery: async () => (await import('./web/accounts-gallery.ts')).accountsGallery,
+  personalData: (language) => [
+    ...personalDataFrom(accountTexts.in(language), ['account', 'sign-in', 'session']),
+    ...personalDataFrom(securityTexts.in(language), ['factor', 'device', 'address']),
+  ],
 };

@@ -35,6 +35,8 @@ export type Actor = {
   name: string | null;
   scope: 'person' | 'system';
   memberships: readonly Membership[];
+  /** A second factor has to be set up or used before this session's person and roles count. */
+  factorNeeded?: 'enrol' | 'use';
 };
 
 /** A visitor without account. */

@@ -7,6 +7,7 @@ import type { Instant } from '../time/instant.ts';
 import { readCookie, sessionCookieName } from './client-cookie.ts';
 import { isForeignForm } from './foreign-form.ts';
 import { forgetPages } from './forget-pages.ts';
+import { needsConfirmation, seenBy } from './identity.ts';
 import { languageOfPath } from './language-of-path.ts';
 import { makeExchange, type ErrorKind, type RefusedKind, type Surroundings } from './make-exchange.ts';
 import { negotiateLanguage } from './negotiate-language.ts';
@@ -149,10 +150,14 @@ async function handle({ session, ...call }: Opened): Promise<Response> {
     if (isForeignForm(request, surroundings.origin(), session !== null)) {
       return surroundings.errorPage({ kind: 'foreign-form', language, actor, url });
     }
-    const sessionDigest = session === null ? null : sha256(session);
-    if (sessionDigest !== null) actor = (await surroundings.identify(sessionDigest)) ?? anonymous;
-    const response = await route.handle(makeExchange({ ...call, actor, sessionDigest }));
-    const isKnown = actor !== anonymous;
+    const identity = session === null ? null : await surroundings.identify(sha256(session));
+    const seen = seenBy(route, identity);
+    ({ actor } = seen);
+    const exchange = makeExchange({ ...call, ...seen });
+    const response = needsConfirmation(route, seen)
+      ? await surroundings.confirm(exchange, route.handle)
+      : await route.handle(exchange);
+    const isKnown = identity !== null;
     return forgetPages(response, { secure: surroundings.secure, hadSession: session !== null, isKnown });
   } catch (error) {
     return failed(error, { language, actor, url, route, surroundings });

@@ -4,8 +4,10 @@ import type { Actor } from '../actions/actor.ts';
 import type { Db } from '../db/database.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { PdfDocument } from '../pdf/document.ts';
+import type { Secrets } from '../secrets/secrets.ts';
 import type { Instant } from '../time/instant.ts';
 import type { FormValues } from './form-values.ts';
+import type { Session } from './session.ts';
 
 /** What a handler says of a page; the composition root wraps it into the document. */
 export type PageView = {
@@ -34,8 +36,10 @@ export type Exchange = {
   params: Readonly<Record<string, string>>;
   language: Language;
   actor: Actor;
-  /** SHA-256 of the session cookie, or null; only the accounts module has use for it. */
-  sessionDigest: Buffer | null;
+  /** The session the request belongs to, also one that is nobody's yet. */
+  session: Session | null;
+  /** Seals what must be read again but not from the database alone. */
+  secrets: Secrets;
   /** Whether people reach the platform by https, so that cookies are sealed to it. */
   secure: boolean;
   /** Who asks, for rate limits: the visitor's address, of IPv6 the network. Never stored as it is. */

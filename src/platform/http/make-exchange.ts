@@ -8,12 +8,15 @@ import { noFiles, type FileStore } from '../files/file-store.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Log } from '../log/log.ts';
 import { renderPdf } from '../pdf/render-pdf.ts';
+import type { Secrets } from '../secrets/secrets.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Exchange, PageView } from './exchange.ts';
 import type { FormValues } from './form-values.ts';
+import type { Identity } from './identity.ts';
 import type { PublicCache } from './public-cache.ts';
 import { readBody } from './read-body.ts';
 import type { Route } from './route.ts';
+import type { Session } from './session.ts';
 
 export type ErrorKind =
   | 'not-found'
@@ -51,7 +54,10 @@ export type Surroundings = {
   log: Log;
   secure: boolean;
   origin: () => string;
-  identify: (sessionDigest: Buffer) => Promise<Actor | null>;
+  identify: (sessionDigest: Buffer) => Promise<Identity | null>;
+  /** Asks whether the person is there before a risky act, keeps what was posted, and lets the route answer once they are. */
+  confirm: (exchange: Exchange, handle: Route['handle']) => Promise<Response>;
+  secrets: Secrets;
   document: (view: DocumentView) => Response;
   /** Stands on every page of a PDF; only demos have one. */
   pdfBanner?: ((language: Language) => string) | undefined;
@@ -65,7 +71,7 @@ type Parts = {
   params: Readonly<Record<string, string>>;
   language: Language;
   actor: Actor;
-  sessionDigest: Buffer | null;
+  session: Session | null;
   address: string;
   arrival: Promise<Instant> | null;
   surroundings: Surroundings;
@@ -85,7 +91,8 @@ export function makeExchange(parts: Parts): Exchange {
     params,
     language,
     actor,
-    sessionDigest: parts.sessionDigest,
+    session: parts.session,
+    secrets: surroundings.secrets,
     secure: surroundings.secure,
     clientAddress: parts.address,
     acting,

@@ -15,5 +15,9 @@ export type Route = {
   arrival?: true;
   /** Largest body in bytes; 256 kB unless told. Files are kept only by routes that tell it. */
   limit?: number;
+  /** Risky: waits until the person has confirmed within the last minutes that it is them. Such a route takes no files. */
+  fresh?: true;
+  /** Open to staff whose session lacks the second factor their roles need, without those roles. */
+  withoutFactor?: true;
   handle: (exchange: Exchange) => Promise<Response> | Response;
 };

@@ -27,8 +27,10 @@ async function ask(db: Db, over: Partial<typeof asked> = {}) {
   return { result, body, code: /\d{6}/u.exec(body)?.[0] ?? '', token: /link\/([\w-]+)/u.exec(body)?.[1] ?? '' };
 }
 
-const complete = (db: Db, proof: Parameters<typeof completeSignIn.run>[1]) =>
-  perform({ db, actor: anonymous }, completeSignIn, proof);
+const browser = { device: 'firefox/android', cookie: 'a' };
+
+const complete = (db: Db, proof: Parameters<typeof completeSignIn.run>[1]['proof']) =>
+  perform({ db, actor: anonymous }, completeSignIn, { proof, browser });
 
 test(
   'the mailed code signs in once, and leads on',

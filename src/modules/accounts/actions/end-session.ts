@@ -1,12 +1,17 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
-import { deleteSession } from '../store/sessions.ts';
+import { asSystem } from '../../../platform/db/as-system.ts';
+import { deleteSession, deleteSessions } from '../store/sessions.ts';
 
-/** Signs the person out on this device. */
+/** Ends one session of a person, or all but one; who asks has shown a session of the same person. */
 export const endSession = defineAction({
   name: 'accounts.end-session',
-  run: async ({ db, actor }, { digest }: { digest: Buffer }) => {
-    if (actor.personId === null) return refuse('not-signed-in');
-    await deleteSession(db, digest);
-    return done(null, { about: { kind: 'accounts.person', id: actor.personId } });
+  run: async ({ db }, { personId, ...which }: { personId: string } & ({ id: string } | { allExcept: string })) => {
+    const about = { kind: 'accounts.person', id: personId };
+    if ('allExcept' in which) {
+      const ended = await asSystem(db, (system) => deleteSessions(system, personId, which.allExcept));
+      return done({ ended }, { about, details: { ended } });
+    }
+    const isEnded = await asSystem(db, (system) => deleteSession(system, which.id, personId));
+    return isEnded ? done({ ended: 1 }, { about, details: { ended: 1 } }) : refuse('unknown');
   },
 });

@@ -1,4 +1,3 @@
-import { createHmac, randomInt } from 'node:crypto';
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
 import { asSystem } from '../../../platform/db/as-system.ts';
 import { withinLimit } from '../../../platform/db/rate-limit.ts';
@@ -7,6 +6,7 @@ import { newId, newSecret, sha256 } from '../../../platform/ids/ids.ts';
 import { expiryOf, foldEmail, isEmail, signInLimits } from '../domain/sign-in.ts';
 import { signInLetter } from '../mails/sign-in-letter.ts';
 import { insertSignIn, technicalNow } from '../store/sign-ins.ts';
+import { codeDigest, newCode } from './code-digest.ts';
 
 type Input = { email: string; language: Language; nextPath: string | null; clientAddress: string };
 
@@ -19,14 +19,15 @@ export const requestSignIn = defineAction({
   run: async ({ db, mail, origin }, { email, language, nextPath, clientAddress }: Input) => {
     if (!isEmail(email.trim())) return refuse('not-an-address');
     const emailFolded = foldEmail(email);
-    const { perAddress, perNetwork, windowSeconds } = signInLimits;
+    const { perNetworkAndAddress, perNetwork, windowSeconds } = signInLimits;
+    const both = `sign-in:${clientAddress} ${emailFolded}`;
     const allowed =
-      (await withinLimit(db, { bucket: `sign-in:${emailFolded}`, limit: perAddress, windowSeconds })) &&
+      (await withinLimit(db, { bucket: both, limit: perNetworkAndAddress, windowSeconds })) &&
       (await withinLimit(db, { bucket: `sign-in-network:${clientAddress}`, limit: perNetwork, windowSeconds }));
     if (!allowed) return refuse('too-many');
     const id = newId();
     const token = newSecret();
-    const code = String(randomInt(0, 1_000_000)).padStart(6, '0');
+    const code = newCode();
     const now = await technicalNow(db);
     const proofs = { tokenDigest: sha256(token), codeDigest: codeDigest(id, code) };
     await asSystem(db, (system) =>
@@ -36,6 +37,3 @@ export const requestSignIn = defineAction({
     return done({ id }, { about: { kind: 'accounts.sign-in', id } });
   },
 });
-
-/** Digest of a code, keyed by its sign-in so that equal codes differ. */
-export const codeDigest = (id: string, code: string): Buffer => createHmac('sha256', id).update(code).digest();

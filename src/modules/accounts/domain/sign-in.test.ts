@@ -12,7 +12,11 @@ test.each([
   [{ ...fresh, attempts: mostAttempts }, 'too-many-attempts'],
   [{ ...fresh, attempts: mostAttempts - 1 }, null],
 ])('%o is stopped by %s', (signIn, obstacle) => {
-  expect(signInObstacle(signIn, now)).toBe(obstacle);
+  expect(signInObstacle(signIn, { now, by: 'code' })).toBe(obstacle);
+});
+
+test('wrong codes do not close the way by link', () => {
+  expect(signInObstacle({ ...fresh, attempts: mostAttempts }, { now, by: 'link' })).toBeNull();
 });
 
 test.each(['a@b.de', 'vorname.nachname+kommune@stadt-muster.de', 'ü@muster.de'])('%s can be a mailbox', (text) => {

@@ -6,16 +6,28 @@ export const signInLifetime = minutes(20);
 /** Wrong codes after which a sign-in is dead: 5 of 1,000,000 codes. */
 export const mostAttempts = 5;
 
-/** Sign-ins one address or one network may ask for in a quarter of an hour. */
-export const signInLimits = { perAddress: 5, perNetwork: 40, windowSeconds: 900 };
+/**
+ * Mails one network may ask for in a quarter of an hour, and those for one address. There is no limit of an address
+ * alone: with it anybody could keep its owner out.
+ */
+export const signInLimits = { perNetwork: 40, perNetworkAndAddress: 5, windowSeconds: 900 };
+
+/** Tasks for passkeys one network may ask for in a quarter of an hour. */
+export const passkeyTaskLimit = { limit: 100, windowSeconds: 900 };
 
 export type SignIn = { expiresAt: Instant; attempts: number; usedAt: Instant | null };
 
-/** What keeps a sign-in from being completed, or null. */
-export function signInObstacle(signIn: SignIn, now: Instant): 'used' | 'expired' | 'too-many-attempts' | null {
+/**
+ * What keeps a sign-in from being completed, or null. Wrong codes close the way by code only: whoever holds the mailed
+ * link can't be kept out by somebody who guesses.
+ */
+export function signInObstacle(
+  signIn: SignIn,
+  { now, by }: { now: Instant; by: 'link' | 'code' },
+): 'used' | 'expired' | 'too-many-attempts' | null {
   if (signIn.usedAt !== null) return 'used';
   if (signIn.expiresAt <= now) return 'expired';
-  return signIn.attempts >= mostAttempts ? 'too-many-attempts' : null;
+  return by === 'code' && signIn.attempts >= mostAttempts ? 'too-many-attempts' : null;
 }
 
 /** How an address is compared: RFC 5321 allows case to matter before the @, no mail server we know of uses that. */

@@ -1,6 +1,7 @@
 import type { Db } from '../../../platform/db/database.ts';
 import { sql } from '../../../platform/db/database.ts';
 import { newHandle, newId } from '../../../platform/ids/ids.ts';
+import { foldEmail } from '../domain/sign-in.ts';
 
 export type Person = { id: string; name: string; email: string; language: string; pseudonym: string };
 
@@ -24,6 +25,39 @@ export async function findOrInsertPerson(
 /** Sets the name a person gives. */
 export async function updatePersonName(db: Db, id: string, name: string): Promise<void> {
   await db.updateTable('accounts.person').set({ name }).where('id', '=', id).execute();
+}
+
+/** A person by id, as far as the reader may see them. */
+export async function findPerson(db: Db, id: string): Promise<Person | undefined> {
+  return db
+    .selectFrom('accounts.person')
+    .select(['id', 'name', 'email', 'language', 'pseudonym'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+/** Sets what a person says of themselves. */
+export async function updatePerson(
+  db: Db,
+  id: string,
+  { name, language }: { name: string; language: string },
+): Promise<void> {
+  await db.updateTable('accounts.person').set({ name, language }).where('id', '=', id).execute();
+}
+
+/** The person with this address, if there is one. */
+export async function findPersonByEmail(db: Db, emailFolded: string): Promise<{ id: string } | undefined> {
+  return db.selectFrom('accounts.person').select('id').where('emailFolded', '=', emailFolded).executeTakeFirst();
+}
+
+/** Gives a person another address; false when it is somebody else's. */
+export async function updateEmail(db: Db, id: string, email: string): Promise<boolean> {
+  const { rows } = await sql<{
+    id: string;
+  }>`update accounts.person set email = ${email}, email_folded = ${foldEmail(email)}
+    where id = ${id}::uuid and not exists (select from accounts.person other
+      where other.email_folded = ${foldEmail(email)} and other.id <> ${id}::uuid) returning id`.execute(db);
+  return rows.length === 1;
 }
 
 export type Addressee = { id: string; name: string; email: string; language: string };

@@ -1,11 +1,35 @@
 import type { Language } from '../../../platform/i18n/languages.ts';
 
+const onward = (next: string | undefined): string => (next === undefined ? '' : `?weiter=${encodeURIComponent(next)}`);
+
 /** Every address of the module. */
 export const accountPaths = {
-  signIn: (language: Language, next?: string): string =>
-    `/${language}/anmelden${next === undefined ? '' : `?weiter=${encodeURIComponent(next)}`}`,
+  signIn: (language: Language, next?: string): string => `/${language}/anmelden${onward(next)}`,
   enterCode: (language: Language, id: string): string => `/${language}/anmelden/code?vorgang=${id}`,
   code: (language: Language): string => `/${language}/anmelden/code`,
   openLink: (language: Language, token: string): string => `/${language}/anmelden/link/${token}`,
+  signInByPasskey: (language: Language): string => `/${language}/anmelden/passkey`,
+  /** Tasks for authenticators, as JSON. */
+  passkeyTask: (language: Language, kind: 'sign-in' | 'confirm' | 'register'): string =>
+    `/${language}/anmelden/passkey/${kind}`,
+  secondStep: (language: Language): string => `/${language}/anmelden/zweiter-schritt`,
   signOut: (language: Language): string => `/${language}/abmelden`,
+  /** "That was not me". */
+  alarm: (language: Language, token: string): string => `/${language}/anmelden/nicht-ich/${token}`,
+  account: (language: Language, done?: string): string =>
+    `/${language}/konto${done === undefined ? '' : `?erledigt=${done}`}`,
+  endSessions: (language: Language): string => `/${language}/konto/anmeldungen`,
+  confirm: (language: Language, next?: string): string => `/${language}/konto/bestaetigen${onward(next)}`,
+  addPasskey: (language: Language): string => `/${language}/konto/passkey`,
+  passkey: (language: Language, id: string): string => `/${language}/konto/passkey/${id}`,
+  removePasskey: (language: Language, id: string): string => `/${language}/konto/passkey/${id}/entfernen`,
+  beginTotp: (language: Language): string => `/${language}/konto/code-app/neu`,
+  totp: (language: Language): string => `/${language}/konto/code-app`,
+  removeTotp: (language: Language): string => `/${language}/konto/code-app/entfernen`,
+  recoveryCodes: (language: Language): string => `/${language}/konto/notfallcodes`,
+  address: (language: Language): string => `/${language}/konto/adresse`,
+  addressCode: (language: Language, id: string): string => `/${language}/konto/adresse/${id}`,
+  objection: (language: Language, token: string): string => `/${language}/konto/einspruch/${token}`,
+  /** For administrators. */
+  resetFactors: (language: Language, personId: string): string => `/${language}/verwaltung/konten/${personId}`,
 };

@@ -1,52 +1,62 @@
-import type { Membership, Role } from '../../../platform/actions/actor.ts';
+import type { Actor, Membership, Role } from '../../../platform/actions/actor.ts';
 import { sql, type Db } from '../../../platform/db/database.ts';
+import type { Session } from '../../../platform/http/session.ts';
 import { newId } from '../../../platform/ids/ids.ts';
 
-type SessionRow = {
+type SessionRow = HeldRow & {
   id: string;
   name: string;
   pseudonym: string;
-  language: string;
+  sessionId: string;
+  factor: string | null;
+  awaitsFactor: boolean;
+  isFresh: boolean;
+  isStale: boolean;
+};
+
+type HeldRow = {
   organisationId: string | null;
   organisationName: string | null;
   organisationKind: string | null;
   role: string | null;
 };
 
+/** What a session says of itself and of its person, before it is decided what of it counts. */
 export type Identified = {
-  personId: string;
-  name: string;
-  pseudonym: string;
-  language: string;
-  memberships: Membership[];
+  actor: Actor & { personId: string };
+  session: Session;
+  hasFactor: boolean;
+  /** Last noted as used over an hour ago. */
+  isStale: boolean;
 };
 
 /** Whose session this is and what the person is where, in one question. */
 export async function findSessionActor(db: Db, digest: Buffer): Promise<Identified | null> {
   const { rows } = await sql<SessionRow>`
-    select person.id, person.name, person.pseudonym, person.language,
+    select person.id, person.name, person.pseudonym, person.session_id, person.factor, person.awaits_factor,
+      person.is_fresh, person.is_stale,
       held.organisation_id, held.organisation_name, held.organisation_kind, held.role
     from accounts.session_person(${digest}) person left join lateral organisations.memberships_of(person.id) held on true`.execute(
     db,
   );
   const [first] = rows;
   if (first === undefined) return null;
+  const { id, name, pseudonym, sessionId, factor, awaitsFactor, isFresh, isStale } = first;
   return {
-    personId: first.id,
-    name: first.name,
-    pseudonym: first.pseudonym,
-    language: first.language,
-    memberships: rows.flatMap(held),
+    actor: { personId: id, name, pseudonym, scope: 'person', memberships: rows.flatMap(held) },
+    session: { id: sessionId, personId: id, isFresh, awaitsFactor },
+    hasFactor: factor !== null,
+    isStale,
   };
 }
 
 /** What a person is where. */
 export async function findMemberships(db: Db, personId: string): Promise<Membership[]> {
-  const { rows } = await sql<SessionRow>`select * from organisations.memberships_of(${personId}::uuid)`.execute(db);
+  const { rows } = await sql<HeldRow>`select * from organisations.memberships_of(${personId}::uuid)`.execute(db);
   return rows.flatMap(held);
 }
 
-function held({ organisationId, organisationName, organisationKind, role }: SessionRow): Membership[] {
+function held({ organisationId, organisationName, organisationKind, role }: HeldRow): Membership[] {
   if (organisationId === null || role === null) return [];
   return [
     {

@@ -2,6 +2,8 @@ import type { GalleryEntry } from '../../../../platform/gallery-entry.ts';
 import { accountTexts } from '../../texts/account-texts.ts';
 import { EnterCodePage, OpenLinkPage, SignInPage } from './page.tsx';
 
+const party = { id: '127.0.0.1', origin: 'https://zusammen.example' };
+
 /** Sign-in in its states. */
 export const gallery: readonly GalleryEntry[] = [
   {
@@ -9,7 +11,7 @@ export const gallery: readonly GalleryEntry[] = [
     route: 'accounts.show-sign-in',
     audience: 'public',
     title: (language) => accountTexts.in(language)('sign-in.title'),
-    body: (language) => <SignInPage language={language} email="" next="" />,
+    body: (language) => <SignInPage language={language} email="" next="" party={party} />,
   },
   {
     name: 'accounts.sign-in/error',
@@ -21,6 +23,7 @@ export const gallery: readonly GalleryEntry[] = [
         language={language}
         email="koordination@"
         next=""
+        party={party}
         error={accountTexts.in(language)('sign-in.error.email')}
       />
     ),

@@ -10,17 +10,33 @@ import { Lead } from '../../../../ui/lead.tsx';
 import { Narrow } from '../../../../ui/narrow.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { TextLink } from '../../../../ui/text-link.tsx';
+import type { RelyingParty } from '../../domain/relying-party.ts';
 import { accountTexts } from '../../texts/account-texts.ts';
+import { securityTexts } from '../../texts/security/security-texts.ts';
+import { PasskeyBox } from '../passkey-box.tsx';
+import { passkeyFields } from '../passkeys/form.ts';
 import { accountPaths } from '../paths.ts';
 
-export type SignInPageProps = { language: Language; email: string; next: string; error?: string | undefined };
+export type SignInPageProps = {
+  language: Language;
+  email: string;
+  next: string;
+  /** Null where passkeys can't work. */
+  party: RelyingParty | null;
+  error?: string | undefined;
+  /** What is wrong with something else than the address. */
+  fault?: string | undefined;
+};
 
 /** Asks for the address the link goes to. */
-export function SignInPage({ language, email, next, error }: SignInPageProps): JSX.Element {
+export function SignInPage({ language, email, next, party, error, fault }: SignInPageProps): JSX.Element {
   const t = accountTexts.in(language);
   return (
     <Narrow>
-      <ErrorSummary language={language} errors={errorsOf('email', error)} />
+      <ErrorSummary
+        language={language}
+        errors={[...errorsOf('email', error), ...(fault === undefined ? [] : [{ message: fault }])]}
+      />
       <h1>{t('sign-in.title')}</h1>
       <Lead>{t('sign-in.lead')}</Lead>
       <Form language={language} action={accountPaths.signIn(language)}>
@@ -37,6 +53,20 @@ export function SignInPage({ language, email, next, error }: SignInPageProps): J
           <Button>{t('sign-in.submit')}</Button>
         </Actions>
       </Form>
+      {party !== null && (
+        <Form language={language} action={accountPaths.signInByPasskey(language)}>
+          <HiddenField name="next" value={next} />
+          <PasskeyBox
+            language={language}
+            party={party}
+            task={accountPaths.passkeyTask(language, 'sign-in')}
+            mode="get"
+            fields={passkeyFields}
+          >
+            {securityTexts.in(language)('passkey.sign-in')}
+          </PasskeyBox>
+        </Form>
+      )}
     </Narrow>
   );
 }

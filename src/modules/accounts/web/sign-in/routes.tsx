@@ -1,10 +1,14 @@
-import { sessionCookie } from '../../../../platform/http/client-cookie.ts';
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { Route } from '../../../../platform/http/route.ts';
 import { completeSignIn } from '../../actions/complete-sign-in.ts';
 import { requestSignIn } from '../../actions/request-sign-in.ts';
+import { signInWithPasskey } from '../../actions/sign-in-with-passkey.ts';
+import { relyingPartyOf } from '../../domain/relying-party.ts';
 import { safeNext } from '../../domain/sign-in.ts';
 import { accountTexts } from '../../texts/account-texts.ts';
+import { securityTexts } from '../../texts/security/security-texts.ts';
+import { browserOf, withCookies } from '../browser-of.ts';
+import { passkeyFields } from '../passkeys/form.ts';
 import { accountPaths } from '../paths.ts';
 import { EnterCodePage, OpenLinkPage, SignInPage } from './page.tsx';
 
@@ -52,10 +56,14 @@ export const signInRoutes: readonly Route[] = [
     handle: async (x) => {
       const form = await x.form();
       const [id, code] = [form.text('id'), form.text('code')];
-      const result = await x.act(completeSignIn, { id, code });
-      if (!result.ok) return codePage(x, { id, code, error: `code.error.${result.reason}` });
+      const browser = browserOf(x);
+      const result = await x.act(completeSignIn, { proof: { id, code }, browser });
+      if (!result.ok) {
+        if (result.reason === 'address-changed') return addressChanged(x);
+        return codePage(x, { id, code, error: `code.error.${result.reason}` });
+      }
       if (result.value.state === 'wrong-code') return codePage(x, { id, code, error: 'code.error.wrong-code' });
-      return signedIn(x, result.value);
+      return signedIn(x, result.value, browser.cookie);
     },
   },
   {
@@ -77,10 +85,28 @@ export const signInRoutes: readonly Route[] = [
     path: '/anmelden/link/:token',
     audience: 'public',
     handle: async (x) => {
-      const result = await x.act(completeSignIn, { token: x.params['token'] ?? '' });
-      if (result.ok && result.value.state === 'signed-in') return signedIn(x, result.value);
+      const browser = browserOf(x);
+      const result = await x.act(completeSignIn, { proof: { token: x.params['token'] ?? '' }, browser });
+      if (result.ok && result.value.state === 'signed-in') return signedIn(x, result.value, browser.cookie);
       const reason = result.ok ? 'unknown' : result.reason;
+      if (reason === 'address-changed') return addressChanged(x);
       return signInPage(x, { email: '', next: '', error: `code.error.${reason}` });
+    },
+  },
+  {
+    name: 'accounts.sign-in-with-passkey',
+    method: 'POST',
+    path: '/anmelden/passkey',
+    audience: 'public',
+    handle: async (x) => {
+      const form = await x.form();
+      const answer = { ceremony: form.text(passkeyFields.ceremony), credential: form.text(passkeyFields.credential) };
+      const nextPath = safeNext(form.text('next'));
+      const browser = browserOf(x);
+      const result = await x.act(signInWithPasskey, { answer, browser, nextPath });
+      if (result.ok) return signedIn(x, result.value, browser.cookie);
+      const fault = securityTexts.in(x.language)('passkey.error.sign-in');
+      return signInPage(x, { email: '', next: nextPath ?? '', fault });
     },
   },
 ];
@@ -88,13 +114,24 @@ export const signInRoutes: readonly Route[] = [
 type SignInKey = 'sign-in.error.email' | 'sign-in.error.too-many' | CodeErrorKey;
 type CodeErrorKey = `code.error.${'wrong-code' | 'used' | 'expired' | 'too-many-attempts' | 'unknown'}`;
 
-function signInPage(x: Exchange, { email, next, error }: { email: string; next: string; error?: SignInKey }): Response {
+type Shown = { email: string; next: string; error?: SignInKey; fault?: string };
+
+function signInPage(x: Exchange, { email, next, error, fault }: Shown): Response {
   const t = accountTexts.in(x.language);
   const words = error === undefined ? undefined : t(error);
   return x.page({
     title: t('sign-in.title'),
-    status: error === undefined ? 200 : 422,
-    body: <SignInPage language={x.language} email={email} next={next} error={words} />,
+    status: error === undefined && fault === undefined ? 200 : 422,
+    body: (
+      <SignInPage
+        language={x.language}
+        email={email}
+        next={next}
+        party={relyingPartyOf(x.acting().origin ?? '')}
+        error={words}
+        fault={fault}
+      />
+    ),
   });
 }
 
@@ -109,5 +146,13 @@ function codePage(x: Exchange, { id, code, error }: { id: string; code: string; 
   });
 }
 
-const signedIn = (x: Exchange, { secret, nextPath }: { secret: string; nextPath: string | null }): Response =>
-  x.redirect(safeNext(nextPath) ?? `/${x.language}/`, { 'set-cookie': sessionCookie(x.secure, secret) });
+const addressChanged = (x: Exchange): Response =>
+  signInPage(x, { email: '', next: '', fault: securityTexts.in(x.language)('sign-in.error.address-changed') });
+
+type Opened = { secret: string; awaitsFactor: boolean; nextPath: string | null };
+
+/** On to where the person wanted to go, or first to the second step. Only a completed sign-in makes the browser a known one. */
+function signedIn(x: Exchange, { secret, awaitsFactor, nextPath }: Opened, device: string): Response {
+  if (awaitsFactor) return withCookies(x.redirect(accountPaths.secondStep(x.language)), x, { secret });
+  return withCookies(x.redirect(safeNext(nextPath) ?? `/${x.language}/`), x, { secret, device });
+}

@@ -9,8 +9,10 @@ export const signOutRoutes: readonly Route[] = [
     method: 'POST',
     path: '/abmelden',
     audience: 'public',
+    withoutFactor: true,
     handle: async (x) => {
-      if (x.sessionDigest !== null) await x.act(endSession, { digest: x.sessionDigest });
+      const { session } = x;
+      if (session !== null) await x.act(endSession, { personId: session.personId, id: session.id });
       return x.redirect(`/${x.language}/`, { 'set-cookie': sessionCookie(x.secure, null) });
     },
   },

@@ -4,7 +4,7 @@ import { systemContext } from '../../../../platform/db/database.ts';
 import { inTransaction } from '../../../../platform/db/transaction.ts';
 import { sessionCookie } from '../../../../platform/http/client-cookie.ts';
 import type { Route } from '../../../../platform/http/route.ts';
-import { findDemoPeople, openSession } from '../../../accounts/index.ts';
+import { deviceOf, findDemoPeople, openSession } from '../../../accounts/index.ts';
 import { personas, type PersonaGroup } from '../../domain/personas.ts';
 import { demoTexts } from '../../texts/demo-texts.ts';
 import { ChooseRolePage } from './page.tsx';
@@ -40,7 +40,10 @@ export const chooseRoleRoutes: readonly Route[] = [
       const { db } = x.acting();
       const people = await inTransaction(db, systemContext, findDemoPeople);
       if (!people.some(({ id }) => id === chosen)) return x.notFound();
-      const result = await perform({ db, actor: system }, openSession, { personId: chosen });
+      const result = await perform({ db, actor: system }, openSession, {
+        personId: chosen,
+        device: deviceOf(x.request.headers.get('user-agent') ?? ''),
+      });
       return x.redirect(`/${x.language}/`, { 'set-cookie': sessionCookie(x.secure, result.value.secret) });
     },
   },

@@ -1,0 +1,85 @@
+import type { JSX } from 'preact';
+import type { Language } from '../../../../platform/i18n/languages.ts';
+import { languages } from '../../../../platform/i18n/languages.ts';
+import { Actions } from '../../../../ui/actions.tsx';
+import { Box } from '../../../../ui/box.tsx';
+import { Button } from '../../../../ui/button.tsx';
+import { DescriptionList } from '../../../../ui/description-list.tsx';
+import { Form } from '../../../../ui/form.tsx';
+import { Isolate } from '../../../../ui/isolate.tsx';
+import { Notice } from '../../../../ui/notice.tsx';
+import { SelectField } from '../../../../ui/select-field.tsx';
+import { TextField } from '../../../../ui/text-field.tsx';
+import { securityTexts } from '../../texts/security/security-texts.ts';
+import { accountPaths } from '../paths.ts';
+import { FactorBoxes, type ShownFactors } from './factor-boxes.tsx';
+import { SessionTable, type ShownSession } from './session-table.tsx';
+
+/** What somebody has just done; the page says so once. */
+export const accountNotices = [
+  'saved',
+  'ended',
+  'others-ended',
+  'passkey-added',
+  'passkey-removed',
+  'app-added',
+  'app-removed',
+  'address-changed',
+] as const;
+
+export type AccountPageProps = {
+  language: Language;
+  person: { name: string; email: string; language: string };
+  factors: ShownFactors;
+  sessions: readonly ShownSession[];
+  done: (typeof accountNotices)[number] | null;
+};
+
+/** One's own account. */
+export function AccountPage({ language, person, factors, sessions, done }: AccountPageProps): JSX.Element {
+  const t = securityTexts.in(language);
+  return (
+    <>
+      <h1>{t('account.title')}</h1>
+      {done !== null && (
+        <Notice language={language} kind="success">
+          {t(`done.${done}`)}
+        </Notice>
+      )}
+      <Box title={t('person.title')}>
+        <Form language={language} action={accountPaths.account(language)}>
+          <TextField
+            language={language}
+            name="name"
+            label={t('person.name')}
+            hint={t('person.name.hint')}
+            value={person.name}
+            autocomplete="name"
+            optional
+          />
+          <SelectField
+            language={language}
+            name="language"
+            label={t('person.language')}
+            value={person.language}
+            options={languages.map(({ tag, autonym }) => ({ value: tag, label: autonym }))}
+          />
+          <Actions>
+            <Button>{t('person.submit')}</Button>
+          </Actions>
+        </Form>
+        <DescriptionList
+          pairs={[
+            {
+              label: t('address.label'),
+              value: <Isolate ltr>{person.email}</Isolate>,
+              action: { href: accountPaths.address(language), label: t('address.change') },
+            },
+          ]}
+        />
+      </Box>
+      <FactorBoxes language={language} factors={factors} />
+      <SessionTable language={language} sessions={sessions} />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { but, everybody, only } from './route-row.ts';
+import type { Row } from './route-row.ts';
+
+const forEverybody = { gives: everybody(200) };
+/** A form that anybody may send and that was sent empty. */
+const incomplete = { gives: everybody(422) };
+/** For whoever has an account. */
+const signedIn = (status: number): Row['gives'] => but(status, { visitor: 401 });
+const unknown = (): { id: string } => ({ id: '01980000-0000-7000-8000-000000000000' });
+const token = (): { token: string } => ({ token: 'unbekannt' });
+
+/** The routes of accounts: what each persona gets. */
+export const accountsAccess: Readonly<Record<string, Row>> = {
+  'accounts.show-sign-in': forEverybody,
+  'accounts.request-sign-in': incomplete,
+  'accounts.show-code': forEverybody,
+  'accounts.enter-code': incomplete,
+  'accounts.show-link': { at: token, gives: everybody(200) },
+  'accounts.use-link': { at: token, gives: everybody(422) },
+  'accounts.sign-in-with-passkey': incomplete,
+  'accounts.passkey-task': { at: () => ({ kind: 'sign-in' }), gives: everybody(200) },
+  'accounts.sign-out': { gives: everybody(303) },
+
+  'accounts.show-confirm': { gives: signedIn(200) },
+  'accounts.confirm': { gives: signedIn(422) },
+  'accounts.show-second-step': { gives: everybody(303) },
+  'accounts.second-step': { gives: everybody(303) },
+
+  'accounts.show-account': { gives: signedIn(200) },
+  'accounts.change-person': { gives: signedIn(303) },
+  'accounts.end-sessions': { gives: signedIn(404) },
+  'accounts.show-add-passkey': { gives: signedIn(200) },
+  'accounts.add-passkey': { gives: signedIn(422) },
+  'accounts.show-passkey': { at: unknown, gives: signedIn(404) },
+  'accounts.rename-passkey': { at: unknown, gives: signedIn(404) },
+  'accounts.remove-passkey': { at: unknown, gives: signedIn(404) },
+  'accounts.begin-totp': { gives: signedIn(303) },
+  'accounts.show-totp': { gives: signedIn(303) },
+  'accounts.confirm-totp': { gives: signedIn(303) },
+  'accounts.remove-totp': { gives: signedIn(303) },
+  'accounts.show-recovery-codes': { gives: signedIn(303) },
+  'accounts.make-recovery-codes': { gives: signedIn(303) },
+  'accounts.show-change-address': { gives: signedIn(200) },
+  'accounts.request-address': { gives: signedIn(422) },
+  'accounts.show-address-code': { at: unknown, gives: signedIn(200) },
+  'accounts.confirm-address': { at: unknown, gives: signedIn(422) },
+
+  'accounts.show-alarm': { at: token, gives: everybody(200) },
+  'accounts.raise-alarm': { at: token, gives: everybody(422) },
+  'accounts.show-objection': { at: token, gives: everybody(200) },
+  'accounts.object-to-address': { at: token, gives: everybody(422) },
+
+  'accounts.show-reset-factors': {
+    at: ({ cast }) => ({ person: cast.people.coordinator ?? '' }),
+    gives: only(200, 'administrator'),
+  },
+  'accounts.reset-factors': {
+    at: ({ cast }) => ({ person: cast.people.coordinator ?? '' }),
+    gives: only(422, 'administrator'),
+  },
+};
