@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { importPostalCodes } from '../src/modules/organisations/actions/import-postal-codes.ts';
-import { importRegister } from '../src/modules/organisations/actions/import-register.ts';
 import { readRegisterFile } from '../src/modules/organisations/actions/read-register-file.ts';
 import { compareRegister } from '../src/modules/organisations/domain/compare-register.ts';
 import { proposeSuccessors } from '../src/modules/organisations/domain/propose-successors.ts';
@@ -17,6 +15,10 @@ import { officialRegister } from '../test/support/official-register.ts';
 import { startTestServer } from '../test/support/test-server.ts';
 import { databaseUrl, prepareTemplate } from '../test/support/test-template.ts';
 import { largeRegister } from './large-register.ts';
+import { loadBundled } from './support/load-bundled.ts';
+import type * as RegisterStage from './support/register-stage.ts';
+
+const { importPostalCodes, importRegister } = (await loadBundled('register-stage')) as typeof RegisterStage;
 
 const rounds = 5;
 
@@ -91,6 +93,7 @@ async function search(db: Db, units: readonly RegisterUnit[]): Promise<void> {
     ['whole names', ({ label }) => label],
     ['beginnings of three letters', ({ label }) => label.slice(0, 3)],
     ['names with a letter missing', ({ label }) => label.slice(0, 3) + label.slice(4)],
+    ['beginnings with a letter missing', ({ label }) => label.slice(0, 3) + label.slice(4, 7)],
     ['names without umlauts', ({ label }) => label.normalize('NFD').replaceAll(/\p{M}/gu, '')],
     ['keys', ({ ags, ars }) => ags ?? ars],
     ['postal codes', ({ plz }) => plz ?? '00000'],

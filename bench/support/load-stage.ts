@@ -1,30 +1,5 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { loadBundled } from './load-bundled.ts';
 import type * as Stage from './stage.ts';
 
-const root = join(import.meta.dirname, '../..');
-
-/** What stage.ts exports, bundled first: the modules behind it are partly TSX, which Node does not run. */
-export async function loadStage(): Promise<typeof Stage> {
-  // Below node_modules, so that packages resolve as they do in the sources.
-  const outfile = join(root, 'node_modules/.cache/bench', `stage-${process.pid}.mjs`);
-  await build({
-    entryPoints: [join(import.meta.dirname, 'stage.ts')],
-    outfile,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node24',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    logLevel: 'warning',
-  });
-  try {
-    return (await import(pathToFileURL(outfile).href)) as typeof Stage;
-  } finally {
-    rmSync(outfile);
-  }
-}
+/** What stage.ts exports. */
+export const loadStage = async (): Promise<typeof Stage> => (await loadBundled('stage')) as typeof Stage;

@@ -83,7 +83,7 @@ test('similar names: fewest errors first, then the larger; nothing that only sou
     candidate('Kassel', 200_000),
   ];
   const ranked = (typed: string, found: Found): string[] =>
-    rankSimilar(typed, candidates, found).map(({ label }) => label);
+    rankSimilar(typed, candidates, found).map(({ candidate }) => candidate.label);
   expect(ranked('giessen', 'some')).toEqual(['Gießen', 'Gießener', 'Giesen']);
   expect(ranked('muenster', 'nothing')).toEqual([]);
 });
@@ -106,5 +106,5 @@ test.each([
     population,
     search: placeSearchText({ label, name: label }),
   }));
-  expect(rankSimilar(typed, candidates, found).map(({ label }) => label)).toEqual(expected);
+  expect(rankSimilar(typed, candidates, found).map(({ candidate }) => candidate.label)).toEqual(expected);
 });

@@ -9,13 +9,16 @@ type Most = { whole: number; beginning: number };
  * Keeps candidates within a believable number of typing errors: the fewest errors first, whole names before beginnings,
  * what is called so before what also answers to it, then the larger place.
  */
-export function rankSimilar<T extends Candidate>(typed: string, candidates: readonly T[], found: Found): T[] {
+export function rankSimilar<T extends Candidate>(
+  typed: string,
+  candidates: readonly T[],
+  found: Found,
+): { candidate: T; distance: number }[] {
   const most = believable(typed, found);
   return candidates
     .map((candidate) => ({ candidate, distance: distanceTo(typed, candidate.search, most) }))
     .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
-    .toSorted((a, b) => a.distance - b.distance || (b.candidate.population ?? 0) - (a.candidate.population ?? 0))
-    .map(({ candidate }) => candidate);
+    .toSorted((a, b) => a.distance - b.distance || (b.candidate.population ?? 0) - (a.candidate.population ?? 0));
 }
 
 /**

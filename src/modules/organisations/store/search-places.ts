@@ -23,11 +23,14 @@ export type PlaceHit = {
 export type PlaceSearch = { text: string; limit?: number; invented?: boolean };
 
 type Ranked = PlaceHit & { rank: number };
+type Candidate = { id: string; search: string; population: number | null };
 type Request = { query: PlaceQuery; limit: number; invented: boolean };
 
 const mostSimilar = 60;
 /** Ranks below are names typed in full. */
 const exactRank = 4;
+/** A whole name nearer than this has one error. */
+const secondError = 1.5;
 /** Shortest text in which a typing error can be told from another word. */
 const shortestForErrors = 4;
 
@@ -138,19 +141,30 @@ const kindOf = sql`case when place.level in ('gemeinde', 'gemeindefrei') and pla
   when place.level = 'gemeindefrei' then 'gemeinde' when place.level = 'verband' then lower(place.type) else place.level end`;
 
 /**
- * Candidates by shared letter triples, nearest first from the index, and by beginnings that are at most one error away;
- * then ordered by real typing distance.
+ * Candidates by beginnings that are at most one error away; names with one error are all among them. Where there is none,
+ * also by shared letter triples, nearest first from the index. Then ordered by real typing distance.
  */
 async function searchSimilar(db: Db, { query, limit, invented }: Request, found: Found): Promise<PlaceHit[]> {
+  const { core } = query;
   const isCandidate = sql`valid_until is null and invented = ${invented} and ${notTwice} and ${municipal}`;
-  const { rows: candidates } = await sql<{ id: string; search: string; population: number | null }>`
-    (select id, search, population from organisations.place where ${isCandidate}
-      order by ${query.core} <<-> search limit ${mostSimilar})
-    union select id, search, population from organisations.place where ${isCandidate}
-      and organisations.beginnings(search) && organisations.beginnings(${query.core})`.execute(db);
-  const ids = rankSimilar(query.core, candidates, found)
-    .slice(0, limit)
-    .map(({ id }) => id);
+  const columns = sql`select id, search, population from organisations.place where ${isCandidate}`;
+  const { rows: near } = await sql<Candidate>`${columns}
+    and organisations.beginnings(search) && organisations.beginnings(${core})`.execute(db);
+  const best = rankSimilar(core, near, found);
+  const isEnough = found === 'exact' || (best[0] !== undefined && best[0].distance < secondError);
+  const { rows: further } = isEnough
+    ? { rows: [] }
+    : await sql<Candidate>`${columns} order by ${core} <<-> search limit ${mostSimilar}`.execute(db);
+  const known = new Set(near.map(({ id }) => id));
+  const all = [...near, ...further.filter(({ id }) => !known.has(id))];
+  const ranked = isEnough ? best : rankSimilar(core, all, found);
+  return findByIds(
+    db,
+    ranked.slice(0, limit).map(({ candidate }) => candidate.id),
+  );
+}
+
+async function findByIds(db: Db, ids: readonly string[]): Promise<PlaceHit[]> {
   if (ids.length === 0) return [];
   const { rows } = await sql<PlaceHit>`
     select ${shown} from organisations.place ${surroundings}
