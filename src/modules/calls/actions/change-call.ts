@@ -31,21 +31,28 @@ export const changeCall = defineAction({
     if (fault !== null) return refuse(fault);
     if (markOf(call, values) !== seen) return refuse('changed-meanwhile');
     const { opensAt, closesAt, fileNumber, slug, programmeId, ...content } = values;
-    const place = { slug: slug ?? call.slug, programmeId: programmeId ?? call.programmeId };
+    const place = { slug: call.slug, programmeId: call.programmeId, ...given({ slug, programmeId }) };
     const misplaced = await placeFault(db, call, place);
     if (misplaced !== null) return refuse(misplaced);
     const terms = workingTerms(call);
     const changed: CallTerms = {
+      opensAt: terms.opensAt,
+      closesAt: terms.closesAt,
+      ...given({ opensAt, closesAt }),
       content: { ...terms.content, milestones: movedMilestones(terms, values), ...content },
-      opensAt: opensAt ?? terms.opensAt,
-      closesAt: closesAt ?? terms.closesAt,
     };
     if (changed.closesAt <= changed.opensAt) return refuse('closes-before-opening');
     await saveTerms(db, call, changed);
-    await updateCall(db, id, { ...place, fileNumber: fileNumber ?? call.fileNumber });
+    await updateCall(db, id, { ...place, ...given({ fileNumber }) });
     return done({}, { about: { kind: 'calls.call', id }, details: { parts: Object.keys(values) } satisfies Json });
   },
 });
+
+type Given<Values> = { [Name in keyof Values]?: Exclude<Values[Name], undefined> };
+
+/** The values that came along. */
+const given = <Values extends object>(values: Values): Given<Values> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Given<Values>;
 
 type Place = Pick<StoredCall, 'slug' | 'programmeId'>;
 

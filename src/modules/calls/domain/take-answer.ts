@@ -32,20 +32,16 @@ export function takeAnswer(
   const current = stored?.revision ?? 0;
   if (changesNothing(value, stored)) return { kind: 'same', question: key, revision: current };
   const meeting = { base, mine: value, theirs: stored?.value ?? '', revision: current };
-  if (given.choice !== undefined) {
-    // The stored version was chosen as it stood then; what somebody wrote since is for people again.
-    return given.choice === 'theirs' && current === revision
-      ? { kind: 'same', question: key, revision: current }
-      : conflictOf(question, meeting);
-  }
+  if (given.choice !== undefined) return afterChoice(question, given, meeting);
   const fault = draftFaultOf(question, value);
   // What somebody typed is kept even where it can't be handed in like this; only what nobody can type is refused.
   if (fault?.kind === 'not-an-option') return { kind: 'fault', question: key, fault };
-  if (stored === undefined || current === revision) {
-    return { kind: 'written', question: key, revision: current + 1, value };
-  }
-  return settle(question, meeting);
+  return isNewest(stored, revision)
+    ? { kind: 'written', question: key, revision: current + 1, value }
+    : settle(question, meeting);
 }
+
+const isNewest = (stored: Stored, revision: number): boolean => stored === undefined || stored.revision === revision;
 
 type Meeting = { base: Value | undefined; mine: Value; theirs: Value; revision: number };
 
@@ -59,6 +55,12 @@ function settle(question: Question, meeting: Meeting): TakenAnswer {
     ? conflictOf(question, meeting)
     : { kind: 'merged', question: key, revision: revision + 1, value: merged };
 }
+
+/** The stored version was chosen as it stood then; what somebody wrote since is for people again. */
+const afterChoice = (question: Question, { choice, revision }: GivenAnswer, meeting: Meeting): TakenAnswer =>
+  choice === 'theirs' && meeting.revision === revision
+    ? { kind: 'same', question: question.key, revision }
+    : conflictOf(question, meeting);
 
 /** Both versions, for people. A text is offered joined, too; of everything else the own version is what can be edited. */
 function conflictOf({ key, type }: Question, { base, mine, theirs, revision }: Meeting): TakenAnswer {

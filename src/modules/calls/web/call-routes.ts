@@ -8,7 +8,7 @@ import { cancelCallRoutes } from './cancel-call/routes.tsx';
 import { createCallRoutes } from './create-call/routes.tsx';
 import { editCallRoutes } from './edit-call/routes.tsx';
 import { editFormRoutes } from './edit-form/routes.tsx';
-import { editSectionRoutes } from './edit-form/section-routes.tsx';
+import { editSectionRoutes } from './edit-section/routes.tsx';
 import { listCallsRoutes } from './list-calls/routes.tsx';
 import { manageCallsRoutes } from './manage-calls/routes.tsx';
 import { prepareCallRoutes } from './prepare-call/routes.tsx';

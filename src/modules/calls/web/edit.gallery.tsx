@@ -16,7 +16,7 @@ import { partForms } from './edit-call/parts.ts';
 import { EditFormPage } from './edit-form/page.tsx';
 import { questionToForm } from './edit-form/question-form.ts';
 import { QuestionPage } from './edit-form/question-page.tsx';
-import { SectionPage } from './edit-form/section-page.tsx';
+import { SectionPage } from './edit-section/page.tsx';
 import { galleryCall, galleryDraft, galleryNow, longTitle } from './gallery-call.ts';
 import { PrepareCallPage } from './prepare-call/page.tsx';
 import type { PrepareCallPageProps } from './prepare-call/prepare-call-props.ts';

@@ -3,7 +3,7 @@ import type { FormValues } from '../../../../platform/http/form-values.ts';
 import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { HiddenField } from '../../../../ui/hidden-field.tsx';
 import { NumberField } from '../../../../ui/number-field.tsx';
-import type { SizeClass } from '../../domain/call-content.ts';
+import type { LocalText, SizeClass } from '../../domain/call-content.ts';
 import { freeName, slugOf } from '../../domain/call-slug.ts';
 import { callTexts } from '../../texts/call/call-texts.ts';
 import { LocalField } from './local-field.tsx';
@@ -27,24 +27,33 @@ type Read = { sizeClasses: SizeClass[]; errors: Record<string, PartError | null>
 export function readSizes(form: FormValues): Read {
   const errors: Read['errors'] = {};
   const classes: SizeClass[] = [];
-  for (const row of rowNumbers(form, 'size')) {
+  const rows = rowNumbers(form, 'size');
+  for (const row of rows) {
     const label = readLocal(form, `size.${row}.label`);
     if (label.de === '') continue;
-    const typed = form.text(`size.${row}.below`).trim();
-    const whole = typed === '' ? null : readWhole(typed, 1);
-    const below = whole?.value ?? null;
-    errors[`size.${row}.below`] = whole?.error ?? belowError(below, classes);
-    const wanted = form.text(`size.${row}.key`) || slugOf(label.de);
-    const key = freeName(
-      wanted,
-      classes.map((one) => one.key),
-    );
-    classes.push({ key, label, below });
+    const { below, error } = readBelow(form.text(`size.${row}.below`).trim());
+    errors[`size.${row}.below`] = error ?? belowError(below, classes);
+    classes.push({ key: keyOf(form, { row, label, classes }), label, below });
   }
-  const last = rowNumbers(form, 'size').at(-1) ?? 0;
-  if (classes.length > 0 && classes.every(({ below }) => below !== null)) errors[`size.${last}.below`] = 'open-end';
+  const isEndless = classes.length === 0 || classes.some(({ below }) => below === null);
+  if (!isEndless) errors[`size.${rows.at(-1) ?? 0}.below`] = 'open-end';
   return { sizeClasses: classes.toSorted((one, other) => endOf(one) - endOf(other)), errors };
 }
+
+function readBelow(typed: string): { below: number | null; error: PartError | null } {
+  if (typed === '') return { below: null, error: null };
+  const { value, error } = readWhole(typed, 1);
+  return { below: value, error };
+}
+
+type Row = { row: number; label: LocalText; classes: readonly SizeClass[] };
+
+/** A class keeps its key when it is named anew: interests are counted by it. */
+const keyOf = (form: FormValues, { row, label, classes }: Row): string =>
+  freeName(
+    form.text(`size.${row}.key`) || slugOf(label.de),
+    classes.map(({ key }) => key),
+  );
 
 const endOf = ({ below }: SizeClass): number => below ?? Infinity;
 

@@ -42,7 +42,7 @@ export function ConflictBox({ language, conflict, question, changedBy, value, un
   return (
     <Box title={<LocalWords text={question.title} language={language} />}>
       <p>
-        <strong>{t('section.conflict.title')}.</strong> {t('section.conflict.text')}
+        <strong>{`${t('section.conflict.title')}.`}</strong> {t('section.conflict.text')}
       </p>
       <Versions
         versions={[

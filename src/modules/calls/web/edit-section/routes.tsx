@@ -7,8 +7,8 @@ import { workingTerms } from '../../domain/working-terms.ts';
 import { callTexts } from '../../texts/call/call-texts.ts';
 import { callPaths } from '../call-paths.ts';
 import { localEntries, readLocal } from '../edit-call/local-form.ts';
-import { editableCall } from './editable-call.ts';
-import { SectionPage, type SectionPageProps } from './section-page.tsx';
+import { editableCall } from '../edit-form/editable-call.ts';
+import { SectionPage, type SectionPageProps } from './page.tsx';
 
 /** Name and lead of a section. */
 export const editSectionRoutes: readonly Route[] = [
