@@ -3,6 +3,7 @@ export { inviteToSignIn } from './actions/invite-to-sign-in.ts';
 export { openSession } from './actions/open-session.ts';
 export { resetFactors } from './actions/reset-factors.ts';
 export { deviceOf } from './domain/device.ts';
+export { mayResetFactors } from './domain/second-factor.ts';
 export { foldEmail, isEmail } from './domain/sign-in.ts';
 export {
   findAddressees,

@@ -42,6 +42,7 @@ export const amendCallRoutes: readonly Route[] = [
     method: 'POST',
     path: '/verwaltung/aufrufe/:id/aenderung',
     audience: 'staff',
+    fresh: true,
     handle: async (x) => {
       if (!mayPrepareCalls(x.actor)) return x.forbidden();
       const id = x.params['id'] ?? '';

@@ -75,6 +75,7 @@ export const decideRoutes: readonly Route[] = [
     method: 'POST',
     path: '/gremium/:call/beschluss/unterschrift',
     audience: 'staff',
+    fresh: true,
     handle: async (x) => {
       const form = await x.form();
       const decisionId = form.text('decision');
@@ -88,6 +89,7 @@ export const decideRoutes: readonly Route[] = [
     method: 'POST',
     path: '/gremium/:call/beschluss/papier',
     audience: 'staff',
+    fresh: true,
     handle: async (x) => {
       const form = await x.form();
       const [decisionId, personId] = [form.text('decision'), form.text('person')];
@@ -101,6 +103,7 @@ export const decideRoutes: readonly Route[] = [
     method: 'POST',
     path: '/gremium/:call/beschluss/freigabe',
     audience: 'staff',
+    fresh: true,
     handle: async (x) => {
       const { call } = x.params;
       const decisionId = (await x.form()).text('decision');

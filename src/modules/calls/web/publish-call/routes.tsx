@@ -25,6 +25,7 @@ export const publishCallRoutes: readonly Route[] = [
     method: 'POST',
     path: '/verwaltung/aufrufe/:id/veroeffentlichen',
     audience: 'staff',
+    fresh: true,
     handle: async (x) => {
       if (!mayPrepareCalls(x.actor)) return x.forbidden();
       const id = x.params['id'] ?? '';

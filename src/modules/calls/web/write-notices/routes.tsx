@@ -31,6 +31,7 @@ export const writeNoticesRoutes: readonly Route[] = [
     method: 'POST',
     path: '/verwaltung/aufrufe/:call/mitteilungen',
     audience: 'staff',
+    fresh: true,
     handle: async (x) => {
       const { call } = x.params;
       if (!mayPrepareCalls(x.actor)) return x.forbidden();

@@ -22,6 +22,7 @@ export const inviteMemberRoutes: readonly Route[] = [
     method: 'GET',
     path,
     audience: 'public',
+    fresh: true,
     handle: (x) => {
       const { searchParams } = x.url;
       const role = searchParams.get('rolle') ?? '';
@@ -35,6 +36,7 @@ export const inviteMemberRoutes: readonly Route[] = [
     method: 'POST',
     path,
     audience: 'public',
+    fresh: true,
     handle: async (x) => {
       const { organisation: organisationId } = x.params;
       const form = await x.form();

@@ -39,6 +39,7 @@ const entry = galleryOf(
       choices={choices}
       typed={{ role: 'mentor', functionTitle: 'Ausbildung', unit: unit.id, deputyFor: '' }}
       errors={{}}
+      resetHref={null}
       {...shown(memberTexts.in(language))}
     />
   ),
@@ -54,5 +55,6 @@ export const gallery: readonly GalleryEntry[] = [
     choices: { roles: rolesOf.agency, units: [], holders: [] },
     typed: { role: 'administrator', functionTitle: '', unit: '', deputyFor: '' },
     errors: { form: t('error.last-administrator') },
+    resetHref: '/de/verwaltung/konten/1',
   })),
 ];

@@ -11,6 +11,7 @@ import { ErrorSummary } from '../../../../ui/error-summary.tsx';
 import { Form } from '../../../../ui/form.tsx';
 import { Isolate } from '../../../../ui/isolate.tsx';
 import { Lead } from '../../../../ui/lead.tsx';
+import { TextLink } from '../../../../ui/text-link.tsx';
 import { memberTexts } from '../../texts/members/members-texts.ts';
 import { MemberFields, type RoleChoices, type TypedRole } from '../member-fields.tsx';
 import { memberPaths } from '../member-paths.ts';
@@ -37,6 +38,8 @@ export type ShowMemberPageProps = {
   choices: RoleChoices | null;
   typed: TypedRole;
   errors: FieldErrors;
+  /** Where an administrator helps somebody who lost their second factor; null for all others. */
+  resetHref: string | null;
 };
 
 /** What somebody is in an organisation: to change, or to end. */
@@ -73,6 +76,13 @@ export function ShowMemberPage(props: ShowMemberPageProps): JSX.Element {
         </div>
       )}
       <End {...props} />
+      {props.resetHref !== null && (
+        <p>
+          <TextLink href={props.resetHref} alone>
+            {t('member.reset-factors')}
+          </TextLink>
+        </p>
+      )}
     </>
   );
 }

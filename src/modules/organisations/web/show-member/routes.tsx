@@ -1,7 +1,7 @@
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { FieldErrors } from '../../../../platform/http/parse-form.ts';
 import type { Route } from '../../../../platform/http/route.ts';
-import { findAddressees } from '../../../accounts/index.ts';
+import { accountPaths, findAddressees, mayResetFactors } from '../../../accounts/index.ts';
 import { changeMember } from '../../actions/change-member.ts';
 import { endMembership } from '../../actions/end-membership.ts';
 import { isOrganisationRole } from '../../domain/organisation-role.ts';
@@ -33,6 +33,7 @@ export const showMemberRoutes: readonly Route[] = [
     method: 'POST',
     path,
     audience: 'public',
+    fresh: true,
     handle: async (x) => {
       const keys = keysOf(x);
       const typed = readRole(await x.form());
@@ -106,6 +107,7 @@ async function memberPage(x: Exchange, { errors, typed }: Shown): Promise<Respon
         choices={mayGiveRole(actor, organisation, held.role) ? choices : null}
         typed={typed ?? { role: held.role, functionTitle, unit: unitId ?? '', deputyFor: deputyFor ?? '' }}
         errors={errors}
+        resetHref={!isReader && mayResetFactors(actor) ? accountPaths.resetFactors(language, held.personId) : null}
       />
     ),
   });
