@@ -47,14 +47,17 @@ export async function searchPlaces(db: Db, { text, limit = 10, invented = false 
     const hits = await searchByPostalCode(db, request);
     if (hits.length > 0) return hits;
   }
-  const named = await searchByName(db, request);
+  const named = await searchInAnyOrder(db, request);
   const hits = named.map(withoutRank);
   if (hits.length >= limit || !mayHaveErrors(query, hits.length)) return hits;
-  const [best] = named;
-  const found = best === undefined ? 'nothing' : best.rank < exactRank ? 'exact' : 'some';
-  const similar = await searchSimilar(db, request, found);
+  const similar = await searchSimilar(db, request, foundBy(named));
   const known = new Set(hits.map(({ id }) => id));
   return [...hits, ...similar.filter(({ id }) => !known.has(id))].slice(0, limit);
+}
+
+function foundBy([best]: readonly Ranked[]): Found {
+  if (best === undefined) return 'nothing';
+  return best.rank < exactRank ? 'exact' : 'some';
 }
 
 /** One place that was chosen from suggestions; undefined for one that is gone or of the other world. */
@@ -109,6 +112,14 @@ async function searchByPostalCode(db: Db, { query: { plz, words }, limit, invent
     order by place.search like all (${words.map((word) => `% ${word}%`)}::text[]) desc, place.population desc nulls last, place.ars
     limit ${limit}`.execute(db);
   return rows;
+}
+
+/** The place is named before what it lies in, as a rule; where that finds nothing, after it: "Berlin Mitte". */
+async function searchInAnyOrder(db: Db, request: Request): Promise<Ranked[]> {
+  const named = await searchByName(db, request);
+  const { words } = request.query;
+  if (named.length > 0 || words.length < 2) return named;
+  return searchByName(db, { ...request, query: { ...request.query, words: words.toReversed() } });
 }
 
 async function searchByName(db: Db, { query, limit, invented }: Request): Promise<Ranked[]> {

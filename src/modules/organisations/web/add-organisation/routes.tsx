@@ -48,20 +48,27 @@ export const addOrganisationRoutes: readonly Route[] = [
       const typed = read(form);
       const parsed = parseForm(addForm, form);
       if (!parsed.ok) return addPage(x, { typed, places: null, errors: errorWords(x.language, parsed.errors) });
-      const { kind } = parsed.value;
-      const offered = kind === 'municipality' ? await offeredPlace(x, form.text('chosen'), typed.name) : null;
-      if (offered !== null) return add(x, { kind, typed: { ...typed, place: offered }, places: null });
-      const isAnswered = form.text('searched') === typed.name && (typed.place === 'none' || isKey(typed.place));
-      const places = kind === 'municipality' ? await findPlaces(x, typed.name) : null;
-      if (isAnswered) return add(x, { kind, typed, places });
-      // A choice made for another name than the one now written counts for nothing.
-      const unanswered = { ...typed, place: '' };
-      if (places === null || places.length === 0) return add(x, { kind, typed: unanswered, places });
-      const errors = { place: memberTexts.in(x.language)('add.error.place') };
-      return addPage(x, { typed: unanswered, places, errors });
+      return parsed.value.kind === 'municipality'
+        ? addMunicipality(x, typed, form)
+        : add(x, { kind: parsed.value.kind, typed, places: null });
     },
   },
 ];
+
+/** The one that was chosen while typing or from those found; with none found, or none meant, by its name. */
+async function addMunicipality(x: Exchange, typed: TypedOrganisation, form: FormValues): Promise<Response> {
+  const kind = 'municipality';
+  const offered = await offeredPlace(x, form.text('chosen'), typed.name);
+  if (offered !== null) return add(x, { kind, typed: { ...typed, place: offered }, places: null });
+  const places = await findPlaces(x, typed.name);
+  const isAnswered = form.text('searched') === typed.name && (typed.place === 'none' || isKey(typed.place));
+  if (isAnswered) return add(x, { kind, typed, places });
+  // A choice made for another name than the one now written counts for nothing.
+  const unanswered = { ...typed, place: '' };
+  if (places.length === 0) return add(x, { kind, typed: unanswered, places });
+  const errors = { place: memberTexts.in(x.language)('add.error.place') };
+  return addPage(x, { typed: unanswered, places, errors });
+}
 
 /** The place somebody chose while typing, unless they wrote another name since. */
 async function offeredPlace(x: Exchange, id: string, name: string): Promise<string | null> {

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Language } from '../../../../platform/i18n/languages.ts';
 import { DataTable } from '../../../../ui/data-table.tsx';
 import { TextLink } from '../../../../ui/text-link.tsx';
+import type { BoundOrganisation } from '../../domain/plan-moves.ts';
 import type { PreviewedMove } from '../../domain/preview-moves.ts';
 import { organisationTexts } from '../../texts/organisation-texts.ts';
 import { memberPaths } from '../member-paths.ts';
@@ -20,9 +21,7 @@ export function Moves({ language, moves }: { language: Language; moves: readonly
           {
             label: t('register.moves.organisation'),
             heads: true,
-            cell: ({ organisation }) => (
-              <TextLink href={memberPaths.show(language, organisation.id)}>{organisation.name}</TextLink>
-            ),
+            cell: ({ organisation }) => linkTo(organisation, language),
           },
           { label: t('register.moves.to'), cell: ({ to }) => to ?? '–' },
           { label: t('register.moves.what'), cell: ({ what }) => t(`register.moves.${what}`) },
@@ -37,3 +36,7 @@ export function Moves({ language, moves }: { language: Language; moves: readonly
     </section>
   );
 }
+
+const linkTo = ({ id, name }: BoundOrganisation, language: Language): JSX.Element => (
+  <TextLink href={memberPaths.show(language, id)}>{name}</TextLink>
+);
