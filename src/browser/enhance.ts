@@ -6,6 +6,7 @@ import { foldOnPhones } from './enhance/fold-on-phones.ts';
 import { forgetOnLeaving } from './enhance/forget-on-leaving.ts';
 import { passkeys } from './enhance/passkeys.ts';
 import { printButtons } from './enhance/print-buttons.ts';
+import { printFolds } from './enhance/print-folds.ts';
 import { sendOnce } from './enhance/send-once.ts';
 import { suggestHits } from './enhance/suggest.ts';
 
@@ -19,6 +20,7 @@ const parts = [
   suggestHits,
   closeMenus,
   printButtons,
+  printFolds,
   passkeys,
   foldOnPhones,
   forgetOnLeaving,

@@ -44,7 +44,7 @@ export function createHandler(
       vary: 'accept-language',
     }),
   );
-  app.notFound(({ req }) => {
+  app.notFound(async ({ req }) => {
     const [language, accepted] = [languageOfPath(req.path), req.header('accept-language') ?? null];
     const methods = ['GET', 'POST'].filter((method) => app.router.match(method, req.path)[0].length > 0);
     if (methods.length > 0) {
@@ -52,7 +52,8 @@ export function createHandler(
       return refuse({ kind: 'method', language, accepted, headers: { allow } });
     }
     const url = new URL(req.url);
-    return errorPage({ kind: 'not-found', language: language ?? negotiateLanguage(accepted), actor: anonymous, url });
+    const actor = await readerOf(req.raw, surroundings);
+    return errorPage({ kind: 'not-found', language: language ?? negotiateLanguage(accepted), actor, url });
   });
   const { publicCache, secure, errorPage, origin } = surroundings;
   // Nothing of the request is shown; links are those of the start page.
@@ -81,6 +82,13 @@ function isWellFormed(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Who asks for an address that leads nowhere: the frame around the answer stays the one this person knows. */
+async function readerOf(request: Request, { secure, identify }: Surroundings): Promise<Actor> {
+  const session = readCookie(request, sessionCookieName(secure));
+  const identity = session === null ? null : await identify(sha256(session)).catch(() => null);
+  return identity === null || identity.actor.factorNeeded !== undefined ? anonymous : identity.actor;
 }
 
 /** A route of the public side has one address per language; staff pages called in another language lead to German. */

@@ -2,6 +2,7 @@ import type { Reading, Waiting } from '../../../platform/module.ts';
 import type { ClosedCall } from '../domain/closed-call.ts';
 import { isOut } from '../domain/conflict.ts';
 import { holdingSignatures } from '../domain/decision.ts';
+import { endOfStep } from '../domain/way-steps.ts';
 import type { StoredConflict } from '../store/conflicts.ts';
 import { findConflicts } from '../store/conflicts.ts';
 import { findDecision, findSignatures, type StoredDecision } from '../store/decisions.ts';
@@ -39,13 +40,14 @@ export async function waitingForPanel(reading: Reading, closed: ClosedCall, seat
   return [...memberWaiting(reading, closed, facts), ...(seat.chair ? chairWaiting(reading, closed, facts) : [])];
 }
 
-function memberWaiting({ actor, language }: Reading, { call, title }: ClosedCall, facts: Facts): Waiting[] {
+function memberWaiting({ actor, language, now }: Reading, { call, title }: ClosedCall, facts: Facts): Waiting[] {
   const t = reviewTexts.in(language);
   const todo = { words: t('waiting.todo'), tone: 'due' as const };
   const own = facts.conflicts.filter(({ personId }) => personId === actor.personId);
   const undeclared = facts.bidders.filter(({ id }) => own.every(({ interestId }) => interestId !== id)).length;
   const mine = facts.progress.filter(({ personId, isOut: out }) => personId === actor.personId && !out);
   const open = mine.filter(({ state }) => state === 'assigned' || state === 'saved').length;
+  const until = endOfStep(call, now);
   const found: Waiting[] = [];
   if (undeclared > 0 && facts.decision === null) {
     found.push({
@@ -53,7 +55,7 @@ function memberWaiting({ actor, language }: Reading, { call, title }: ClosedCall
       href: reviewPaths.declare(language, call.id),
       line: t('waiting.declare.line', { title, count: undeclared }),
       status: todo,
-      task: { words: t('waiting.declare.task'), until: null },
+      task: { words: t('waiting.declare.task'), until },
     });
   }
   if (open > 0) {
@@ -62,7 +64,7 @@ function memberWaiting({ actor, language }: Reading, { call, title }: ClosedCall
       href: reviewPaths.reviews(language, call.id),
       line: title,
       status: todo,
-      task: { words: t('waiting.reviews.task'), until: null },
+      task: { words: t('waiting.reviews.task'), until },
     });
   }
   if (open === 0 && facts.decision === null && mine.some(({ state }) => state === 'submitted')) {
@@ -80,7 +82,7 @@ function memberWaiting({ actor, language }: Reading, { call, title }: ClosedCall
       href: reviewPaths.decision(language, call.id),
       line,
       status: todo,
-      task: { words: t('waiting.sign.task'), until: null },
+      task: { words: t('waiting.sign.task'), until },
     });
   }
   return found;
@@ -95,7 +97,7 @@ const maySignNow = ({ decision, hasSigned }: Facts, personId: string | null, own
   !own.some(isOut);
 
 function chairWaiting(
-  { language }: Reading,
+  { language, now }: Reading,
   { call, title }: ClosedCall,
   { conflicts, bidders, progress, decision }: Facts,
 ): Waiting[] {
@@ -105,6 +107,7 @@ function chairWaiting(
   const unassigned = bidders.filter(({ state }) => state === 'formally-ok').length;
   const counting = progress.filter(({ isOut: out, state }) => !out && state !== 'abstained');
   const handedIn = counting.filter(({ state }) => state === 'submitted').length;
+  const until = endOfStep(call, now);
   const found: Waiting[] = [];
   if (open > 0) {
     found.push({
@@ -112,7 +115,7 @@ function chairWaiting(
       href: reviewPaths.conflicts(language, call.id),
       line: title,
       status: todo,
-      task: { words: t('waiting.conflicts.task'), until: null },
+      task: { words: t('waiting.conflicts.task'), until },
     });
   }
   if (unassigned > 0) {
@@ -121,7 +124,7 @@ function chairWaiting(
       href: reviewPaths.assignment(language, call.id),
       line: t('waiting.assign.line', { title, count: unassigned }),
       status: todo,
-      task: { words: t('waiting.assign.task'), until: null },
+      task: { words: t('waiting.assign.task'), until },
     });
   }
   if (counting.length > 0 && handedIn < counting.length) {
@@ -143,7 +146,7 @@ function chairWaiting(
       href: reviewPaths.selection(language, call.id),
       line: t('waiting.decide.line', { title }),
       status: todo,
-      task: { words: t('waiting.decide.task'), until: null },
+      task: { words: t('waiting.decide.task'), until },
     });
   }
   return found;

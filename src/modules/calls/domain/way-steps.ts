@@ -1,4 +1,4 @@
-import { fromBerlin, toBerlin } from '../../../platform/time/berlin.ts';
+import { addDaysInBerlin, fromBerlin, toBerlin } from '../../../platform/time/berlin.ts';
 import { instant, type Instant } from '../../../platform/time/instant.ts';
 import type { Milestone } from './call-content.ts';
 import type { CallTerms } from './working-terms.ts';
@@ -24,6 +24,14 @@ function currentStep(ordered: readonly Milestone[], today: string): number {
   if (first === undefined || first.on > today) return -1;
   const current = ordered.findIndex(({ on }) => on >= today);
   return current === -1 ? ordered.length : current;
+}
+
+/** When the step ends that runs after the deadline: the day of its milestone, exclusive; null when the way names none. */
+export function endOfStep({ content, closesAt }: CallTerms, now: Instant): Instant | null {
+  const ends = content.milestones
+    .map(({ on }) => addDaysInBerlin(fromBerlin(on), 1))
+    .filter((end) => end > closesAt && end > now);
+  return ends.length === 0 ? null : instant(Math.min(...ends));
 }
 
 type Times = { opensAt: Instant; closesAt: Instant };

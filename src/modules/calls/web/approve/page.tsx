@@ -101,6 +101,9 @@ export function ApprovedPage({ language, gives }: { language: Language; gives: b
     <Narrow>
       <h1>{t(gives ? 'approve.done.given' : 'approve.done.refused')}</h1>
       <Lead>{t('approve.done.text')}</Lead>
+      <p>
+        <TextLink href={`/${language}/`}>{t('nav.back')}</TextLink>
+      </p>
     </Narrow>
   );
 }

@@ -71,14 +71,14 @@ const isWritten = (x: Exchange, state: DecisionStanding, { values }: Typed): boo
 
 function formOf(
   { language }: Exchange,
-  { facts, decision }: DecisionFacts,
+  { round, facts, decision }: DecisionFacts,
   { values, errors }: Typed,
 ): DecisionFormProps {
   const { content, id } = facts.call;
   const nameOf = (bid: string): string => facts.bidders.find((bidder) => bidder.id === bid)?.name ?? '';
   const known =
     decision === null
-      ? firstValues(facts.standings, { planned: content.places.planned, shortlist: shortlistOf(facts) })
+      ? firstValues(facts.standings, { planned: content.places.planned, shortlist: shortlistOf(facts), now: round.now })
       : storedValues(decision, facts.standings);
   return {
     language,

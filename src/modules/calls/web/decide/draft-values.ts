@@ -28,11 +28,11 @@ export const typedValues = (form: FormValues): DraftValues => ({
 
 /**
  * What a new form begins with: the ranking cut at the planned places, the others in reserve, and where there is a
- * shortlist nobody from outside it; nothing is decided by it.
+ * shortlist nobody from outside it, on the day it is written; nothing is decided by it.
  */
 export function firstValues(
   standings: readonly Standing[],
-  { planned, shortlist }: { planned: number; shortlist: readonly string[] },
+  { planned, shortlist, now }: { planned: number; shortlist: readonly string[]; now: Instant },
 ): DraftValues {
   const ids = standings.map(({ interestId }) => interestId);
   const named = shortlist.length === 0 ? ids : ids.filter((id) => shortlist.includes(id));
@@ -49,7 +49,7 @@ export function firstValues(
     budgetChecked: false,
     budgetNote: '',
     note: '',
-    metOn: '',
+    metOn: toBerlin(now).date,
     answerOn: '',
     reserveOn: '',
   };
