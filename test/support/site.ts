@@ -7,6 +7,7 @@ import { createApp } from '../../src/app.ts';
 import { jobsOf } from '../../src/modules.ts';
 import { seedDemo } from '../../src/modules/demo/index.ts';
 import { nobody } from '../../src/platform/agency/agency.ts';
+import type { Db } from '../../src/platform/db/database.ts';
 import { appRole } from '../../src/platform/db/migrate.ts';
 import { loadAssets } from '../../src/platform/http/assets.ts';
 import { createServer } from '../../src/platform/http/serve.ts';
@@ -17,7 +18,13 @@ import { freshDatabase } from './database.ts';
 import { startMailServer, type TestMailServer } from './smtp.ts';
 
 /** A whole demo on loopback: pages, database of its own, letters through a real mail server. */
-export type Site = { url: string; mail: TestMailServer; errors: readonly unknown[]; close: () => Promise<void> };
+export type Site = {
+  url: string;
+  db: Db;
+  mail: TestMailServer;
+  errors: readonly unknown[];
+  close: () => Promise<void>;
+};
 
 /** Starts it, a week before the deadline. */
 export async function startSite(): Promise<Site> {
@@ -58,6 +65,7 @@ export async function startSite(): Promise<Site> {
   );
   return {
     url,
+    db: database.db,
     mail,
     errors,
     close: async () => {
