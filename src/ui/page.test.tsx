@@ -67,7 +67,7 @@ test('a visitor may sign in; who is signed in may sign out by a form', () => {
   expect(page({ signInHref: '/de/anmelden' })).toContain('<a href="/de/anmelden">Anmelden</a>');
   const signedIn = page({ actor: { label: 'Koordination', href: '/de/konto', signOut: '/de/abmelden' } });
   expect(signedIn).toContain(
-    '<form action="/de/abmelden" method="post"><button type="submit">Abmelden</button></form>',
+    '<form action="/de/abmelden" method="post" data-ends-session="true"><button type="submit">Abmelden</button></form>',
   );
   expect(signedIn).not.toContain('Anmelden<');
 });
