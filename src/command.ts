@@ -1,20 +1,35 @@
 import { join } from 'node:path';
+import { checkBackup } from './commands/check-backup.ts';
+import type { CommandOrder } from './commands/command-order.ts';
 import { inviteAdministrator, type InviteResult } from './commands/invite-administrator.ts';
+import { makeBackup } from './commands/make-backup.ts';
+import { putBackupBack } from './commands/put-backup-back.ts';
 import { resetSecondFactor } from './commands/reset-second-factor.ts';
-import { parseConfig } from './config.ts';
+import { parseConfig, parseSettings } from './config.ts';
 import { jobsOf } from './modules.ts';
 import { seedDemo } from './modules/demo/index.ts';
 import { importRegisterFile } from './modules/organisations/index.ts';
 import { openDatabase, type Database } from './platform/db/database.ts';
 import { migrate } from './platform/db/migrate.ts';
+import { stopWithParent } from './platform/process/stop-with-parent.ts';
 
-const [, , name = '', argument] = process.argv;
+const [, , name = '', ...args] = process.argv;
+const [argument] = args;
 const root = join(import.meta.dirname, '..');
+
+/** Commands that keep and check what is there; they change no database that is in use. */
+const ofKeeping: Readonly<Record<string, (order: CommandOrder) => Promise<number>>> = {
+  backup: makeBackup,
+  restore: putBackupBack,
+};
 
 /** One-off commands: migrate, seed, register-import FILE, admin-invite MAIL, factor-reset MAIL. */
 async function run(): Promise<number> {
+  if (name === 'backup' && args.includes('--verify')) return checkGiven();
   const config = parseConfig(process.env);
   const ownerUrl = config.databaseOwnerUrl ?? config.databaseUrl;
+  const keeping = ofKeeping[name];
+  if (keeping !== undefined) return keeping({ config, ownerUrl, root, args, print, tell: say, onStop });
   const open = (): Database =>
     openDatabase({
       url: config.databaseUrl,
@@ -51,6 +66,20 @@ async function run(): Promise<number> {
   }
 }
 
+/** Needs no database: a file can be checked anywhere. */
+async function checkGiven(): Promise<number> {
+  const [file] = args.filter((word) => !word.startsWith('--'));
+  return checkBackup({ file: file ?? '', key: parseSettings(process.env).backupKey, print });
+}
+
+function onStop(tidy: () => void): void {
+  stopWithParent(() => {
+    tidy();
+    process.exit(130);
+  });
+}
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 function tellApplied(applied: readonly string[]): number {

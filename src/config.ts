@@ -27,6 +27,8 @@ export type Settings = {
   staffSecondFactor: 'required' | 'offered' | undefined;
   /** Keys of 32 bytes for what is sealed in the database, the first one in use; none: one is made in DATA_DIR. */
   secretKeys: readonly Buffer[];
+  /** The words backups are sealed with; undefined: they aren't. */
+  backupKey: string | undefined;
   /** Who runs the site and answers questions; what nobody has entered is empty. */
   agency: Agency;
 };
@@ -91,6 +93,7 @@ const environmentSchema = z.object({
       'muss 32 Bytes in Base64 enthalten (openssl rand -base64 32), mehrere mit Komma getrennt',
     )
     .default(''),
+  BACKUP_KEY: z.string().min(20, 'muss mindestens 20 Zeichen haben (openssl rand -base64 32)').optional(),
   OPERATOR: z.string().default(''),
   CONTACT_EMAIL: z
     .string()
@@ -135,6 +138,7 @@ export function parseSettings(environment: Environment): Settings {
     mailFrom: given.MAIL_FROM ?? `no-reply@${baseUrl === undefined ? 'localhost' : new URL(baseUrl).hostname}`,
     staffSecondFactor: given.STAFF_SECOND_FACTOR,
     secretKeys: keysOf(given.SECRET_KEY),
+    backupKey: given.BACKUP_KEY,
     agency: agencyOf(given),
   };
 }

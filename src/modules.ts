@@ -5,7 +5,7 @@ import { forgetReplyAddresses, homeModule } from './modules/home/index.ts';
 import { organisationsModule } from './modules/organisations/index.ts';
 import type { Agency } from './platform/agency/agency.ts';
 import type { KeptFiles } from './platform/files/sweep-files.ts';
-import type { DueJob, Module } from './platform/module.ts';
+import type { AfterRestore, DueJob, Module } from './platform/module.ts';
 
 export type ModulesOptions = {
   demo: boolean;
@@ -22,6 +22,10 @@ export const jobsOf = (): readonly DueJob[] => [...chain.flatMap((module) => mod
 /** Who names files. */
 export const keptFilesOf = (): readonly KeptFiles[] =>
   chain.flatMap(({ keptFiles }) => (keptFiles === undefined ? [] : [keptFiles]));
+
+/** What is done with a copy of an earlier state. */
+export const afterRestoreOf = (): readonly AfterRestore[] =>
+  chain.flatMap(({ afterRestore }) => (afterRestore === undefined ? [] : [afterRestore]));
 
 /** Every module of an installation; a demo has one more. */
 export function modulesOf({ demo, agency, resetDemo }: ModulesOptions): readonly Module[] {

@@ -27,8 +27,12 @@ function explainRefusal(cause: NodeJS.ErrnoException): never {
   throw new LaunchError(`Die Datenbank lässt sich nicht öffnen: ${cause.message || cause.code}`, { cause });
 }
 
-/** Undefined for a database that the launcher has not made. */
+/**
+ * Undefined for a database that the launcher has not made.
+ * @throws LaunchError for one into which a backup is being put.
+ */
 export async function findState(client: pg.Client): Promise<DatabaseState | undefined> {
+  await refuseHalfRestored(client);
   const { rows } = await client.query<{ launcher: boolean; platform: boolean }>(`
     select to_regclass('launcher.state') is not null as launcher, to_regclass('platform.setting') is not null as platform`);
   if (rows[0]?.launcher !== true) return undefined;
@@ -61,6 +65,24 @@ export async function updateState(client: pg.Client, stamp: string): Promise<voi
   // Databases made before have noted here, too, whether they are demos.
   await client.query('alter table launcher.state drop column if exists demo');
   await client.query('update launcher.state set is_complete = true, stamp = $1', [stamp]);
+}
+
+/** Notes that a backup was put back here and is whole; until then its mark keeps everybody out. */
+export async function finishRestore(client: pg.Client, stamp: string): Promise<void> {
+  await client.query('begin');
+  await insertState(client);
+  await updateState(client, stamp);
+  await client.query('drop table launcher.restore');
+  await client.query('commit');
+}
+
+async function refuseHalfRestored(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ half: boolean }>(`select to_regclass('launcher.restore') is not null as half`);
+  if (rows[0]?.half !== true) return;
+  throw new LaunchError(
+    'In diese Datenbank wird eine Sicherung zurückgespielt, oder ein Versuch davon brach ab. ' +
+      'Bitte npm run restore -- DATEI von vorn beginnen; was der Versuch hinterlassen hat, räumt er selbst weg.',
+  );
 }
 
 /** Whether the database holds no table yet. */

@@ -36,6 +36,43 @@ export type DueJob = {
   run: (deps: { db: Db; now: Instant; origin: string }) => Promise<void>;
 };
 
+/** Something a helper may be appointed for, as far as giver, helper and staff have to know it. */
+export type Matter = {
+  kind: string;
+  id: string;
+  /** What it is called in a sentence, in the reader's language. */
+  title: string;
+  number: string | null;
+  /** Where it is shown; null when the reader may not go there. */
+  href: string | null;
+  /** In whose name the reader may give a Vollmacht for it. */
+  giver: MatterGiver | null;
+  /** Whose it is, for staff who enter a Vollmacht that came on paper. */
+  holder: MatterGiver;
+  mayRecord: boolean;
+  /** Why the reader can't become the helper: has the matter in hand already, or decides about it by office. */
+  barred: 'own' | 'office' | null;
+  isOver: boolean;
+};
+
+/** Who gives: a person, an organisation, or with neither somebody known by name alone. */
+export type MatterGiver = { personId: string | null; organisationId: string | null; name: string };
+
+/** A kind of matter of a module. */
+export type Matters = {
+  /** The kind its audit lines are about. */
+  kind: string;
+  /** How addresses name it. */
+  word: string;
+  find: (reading: Reading, key: { id: string } | { handle: string }) => Promise<Matter | null>;
+};
+
+/**
+ * What a module does with a copy of an earlier state: ends what must not live on in it (sessions), does again what was
+ * promised since (erasures). Says each in a line for the operator.
+ */
+export type AfterRestore = (deps: { db: Db }) => Promise<readonly string[]>;
+
 /** What a module says of itself. Everything that would run against the direction of imports goes through here. */
 export type Module = {
   name: string;
@@ -46,6 +83,10 @@ export type Module = {
   jobs?: readonly DueJob[];
   /** Which of these files rows of the module name; all others are taken from the disk after a day. */
   keptFiles?: KeptFiles;
+  /** What a Vollmacht may be given for. */
+  matters?: readonly Matters[];
+  /** After a backup was put back, as the system and before anybody gets in. */
+  afterRestore?: AfterRestore;
   waiting?: (reading: Reading) => Promise<readonly Waiting[]>;
   navigation?: (actor: Actor, language: Language) => readonly NavigationLink[];
   /** What the privacy page lists. */

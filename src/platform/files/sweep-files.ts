@@ -1,3 +1,4 @@
+import { backupLock } from '../backup/backup-lock.ts';
 import { sql, systemContext, type Db } from '../db/database.ts';
 import { inTransaction } from '../db/transaction.ts';
 import type { FileFolder } from './file-store.ts';
@@ -40,10 +41,14 @@ export async function sweepFiles({ db, files, kept, minimumAge = day }: Sweep): 
   return gone;
 }
 
-/** Notes that a file goes, unless a row names it or is about to: who attaches a file holds the same lock meanwhile. */
+/**
+ * Notes that a file goes, unless a row names it or is about to: who attaches a file holds the same lock meanwhile. While
+ * a backup is being made, none goes: its moment of the database may name it still.
+ */
 async function claim(db: Db, kept: readonly KeptFiles[], address: string): Promise<boolean> {
   const { rows } = await sql<{ free: boolean }>`
-    select pg_try_advisory_xact_lock(hashtextextended(${`file:${address}`}, 0)) as free`.execute(db);
+    select pg_try_advisory_xact_lock(hashtextextended(${`file:${address}`}, 0))
+      and pg_try_advisory_xact_lock_shared(${backupLock}) as free`.execute(db);
   if (rows[0]?.free !== true || (await namedBy(kept, db, [address])).has(address)) return false;
   await sql`insert into platform.swept_file (address) values (${address}) on conflict do nothing`.execute(db);
   return true;

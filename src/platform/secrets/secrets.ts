@@ -40,4 +40,5 @@ export function makeSecrets(keys: readonly Buffer[]): Secrets {
   };
 }
 
-const keyIdOf = (key: Buffer): string => sha256(key).toString('hex').slice(0, 12);
+/** Names a key without telling it. */
+export const keyIdOf = (key: Buffer): string => sha256(key).toString('hex').slice(0, 12);

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { inject } from 'vitest';
+import type { CommandOrder } from '../../src/commands/command-order.ts';
+import { parseConfig } from '../../src/config.ts';
+import { appRole } from '../../src/platform/db/migrate.ts';
+import { databaseUrl } from '../support/test-template.ts';
+
+/** A database and a DATA_DIR, as an operator has them. */
+export type Place = {
+  ownerUrl: string;
+  dataDir: string;
+  filesFolder: string;
+  /** What the commands said. */
+  said: string[];
+  order: (args: readonly string[], environment?: Record<string, string>) => CommandOrder;
+  close: () => Promise<void>;
+};
+
+let count = 0;
+
+/** An empty one. */
+export async function emptyPlace(): Promise<Place> {
+  const { url } = inject('testServer');
+  const name = `zd_place_${process.pid}_${(count += 1)}`;
+  await query(url, `create database ${name}`);
+  return placeAt(databaseUrl(url, name), () => query(url, `drop database if exists ${name} with (force)`));
+}
+
+/** A folder beside a database that is there. */
+export function placeAt(ownerUrl: string, drop: () => Promise<unknown>): Place {
+  const dataDir = mkdtempSync(join(tmpdir(), 'zusammendenken-backup-'));
+  const said: string[] = [];
+  const say = (line: string): void => void said.push(line);
+  return {
+    ownerUrl,
+    dataDir,
+    said,
+    filesFolder: join(dataDir, 'files'),
+    order: (args, environment = {}) => ({
+      config: parseConfig({ DATABASE_URL: ownerUrl, DATABASE_ROLE: appRole, DATA_DIR: dataDir, ...environment }),
+      ownerUrl,
+      root: join(import.meta.dirname, '../..'),
+      args,
+      print: say,
+      tell: say,
+      onStop: () => undefined,
+    }),
+    close: async () => {
+      await drop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Runs one statement as the owner. */
+export async function query<Row extends pg.QueryResultRow>(url: string, text: string): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Row>(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** A hash of every row of every table, by its name, so that two databases can be compared to the last row. */
+export async function hashTables(url: string): Promise<Record<string, string>> {
+  const tables = await query<{ name: string }>(
+    url,
+    `select format('%I.%I', nspname, relname) as name from pg_class c join pg_namespace n on n.oid = relnamespace
+      where relkind = 'r' and nspname not like 'pg\\_%' and nspname not in ('information_schema', 'launcher') order by 1`,
+  );
+  const hashes: Record<string, string> = {};
+  for (const { name } of tables) {
+    const rows = await query<{ line: string }>(
+      url,
+      `select t::text as line from ${name} t order by t::text collate "C"`,
+    );
+    const hash = createHash('sha256')
+      .update(rows.map(({ line }) => line).join('\n'))
+      .digest('hex');
+    hashes[name] = `${rows.length} ${hash}`;
+  }
+  return hashes;
+}
