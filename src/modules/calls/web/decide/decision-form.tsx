@@ -7,6 +7,7 @@ import { Button } from '../../../../ui/button.tsx';
 import { CheckField } from '../../../../ui/check-field.tsx';
 import { ChecksField } from '../../../../ui/checks-field.tsx';
 import { DateField } from '../../../../ui/date-field.tsx';
+import { FieldList } from '../../../../ui/field-list.tsx';
 import { Form } from '../../../../ui/form.tsx';
 import { HiddenField } from '../../../../ui/hidden-field.tsx';
 import { Isolate } from '../../../../ui/isolate.tsx';
@@ -110,7 +111,7 @@ function Choices({ language, bidders, values, errors }: DecisionFormProps): JSX.
     { value: 'not-selected', label: t('select.state.not-selected') },
   ];
   return (
-    <>
+    <FieldList>
       {bidders.map(({ id, rank, name }) => (
         <SelectField
           language={language}
@@ -121,7 +122,7 @@ function Choices({ language, bidders, values, errors }: DecisionFormProps): JSX.
           error={errors[`choice-${id}`]}
         />
       ))}
-    </>
+    </FieldList>
   );
 }
 
