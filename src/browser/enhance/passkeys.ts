@@ -28,7 +28,8 @@ function start(box: HTMLElement): void {
   }
   button.hidden = false;
   let isBusy = false;
-  button.addEventListener('click', () => {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
     if (isBusy) return;
     isBusy = true;
     show(box, 'failed', false);

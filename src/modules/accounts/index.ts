@@ -9,6 +9,7 @@ export {
   findAddressees,
   findDemoPeople,
   findOrInsertPerson,
+  findPerson,
   findPersonByEmail,
   markDemoPerson,
   updatePersonName,

@@ -2,6 +2,7 @@ import type { Module } from '../../platform/module.ts';
 import { personalDataFrom } from '../../platform/personal-data.ts';
 import { sweepAccounts } from './jobs/sweep-accounts.ts';
 import { endSignIns } from './store/end-sign-ins.ts';
+import { accountRecords, securityRecords } from './store/personal-records.ts';
 import { accountTexts } from './texts/account-texts.ts';
 import { securityTexts } from './texts/security/security-texts.ts';
 import { accountRoutes } from './web/account/routes.tsx';
@@ -37,7 +38,7 @@ export const accountsModule: Module = {
   afterRestore: endSignIns,
   gallery: async () => (await import('./web/accounts-gallery.ts')).accountsGallery,
   personalData: (language) => [
-    ...personalDataFrom(accountTexts.in(language), ['account', 'sign-in', 'session']),
-    ...personalDataFrom(securityTexts.in(language), ['factor', 'device', 'address']),
+    ...personalDataFrom(accountTexts.in(language), accountRecords),
+    ...personalDataFrom(securityTexts.in(language), securityRecords),
   ],
 };

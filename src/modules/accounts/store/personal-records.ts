@@ -80,6 +80,7 @@ export const accountRecords = [
     tables: [
       {
         table: 'accounts.sign_in',
+        address: 'email_folded',
         columns: ['email_folded', 'language', 'created_at', 'used_at'],
         withheld: ['token_digest', 'code_digest', 'next_path', 'attempts', 'expires_at'],
         whose: ({ email }) => sql`email_folded = ${email}`,

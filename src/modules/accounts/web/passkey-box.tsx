@@ -17,7 +17,7 @@ export type PasskeyBoxProps = {
   children: ComponentChildren;
 };
 
-/** A button inside a form that asks the authenticator and sends the form; see src/browser/enhance/passkeys.ts. */
+/** The one button of a form of its own, that asks the authenticator and sends the form; see src/browser/enhance/passkeys.ts. */
 export function PasskeyBox({ language, party, task, mode, fields, isAlone, children }: PasskeyBoxProps): JSX.Element {
   const t = securityTexts.in(language);
   const address = (
@@ -38,7 +38,7 @@ export function PasskeyBox({ language, party, task, mode, fields, isAlone, child
           {t('passkey.error.failed')}
         </p>
       </div>
-      <button class="btn" type="button" hidden data-passkey-start="">
+      <button class="btn" type="submit" hidden data-passkey-start="">
         {children}
       </button>
     </div>

@@ -43,11 +43,9 @@ export function ConfirmPage(props: ConfirmPageProps): JSX.Element {
       <h1>{t(purpose === 'act' ? 'confirm.title' : 'second.title')}</h1>
       <Lead>{t(purpose === 'act' ? 'confirm.lead' : 'second.lead')}</Lead>
       {hasTyped && <p>{t('confirm.kept')}</p>}
-      <Form language={language} action={action}>
-        {kept.map(([name, value]) => (
-          <HiddenField name={name} value={value} />
-        ))}
-        {ways.passkey !== null && (
+      {ways.passkey !== null && (
+        <Form language={language} action={action}>
+          <Kept kept={kept} />
           <PasskeyBox
             language={language}
             party={ways.passkey}
@@ -57,11 +55,24 @@ export function ConfirmPage(props: ConfirmPageProps): JSX.Element {
           >
             {t('confirm.passkey')}
           </PasskeyBox>
-        )}
+        </Form>
+      )}
+      <Form language={language} action={action}>
+        <Kept kept={kept} />
         {ways.mail ? <MailedCode {...props} /> : <OwnCode {...props} />}
       </Form>
       {purpose === 'second-step' && <p class="mute">{t('second.lost')}</p>}
     </Narrow>
+  );
+}
+
+function Kept({ kept }: Pick<ConfirmPageProps, 'kept'>): JSX.Element {
+  return (
+    <>
+      {kept.map(([name, value]) => (
+        <HiddenField name={name} value={value} />
+      ))}
+    </>
   );
 }
 
