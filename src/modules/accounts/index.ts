@@ -1,4 +1,5 @@
 /** Accounts: people, sign-in without password, sessions. */
+export { codeDigest, newCode } from './actions/code-digest.ts';
 export { inviteToSignIn } from './actions/invite-to-sign-in.ts';
 export { openSession } from './actions/open-session.ts';
 export { resetFactors } from './actions/reset-factors.ts';
@@ -17,6 +18,7 @@ export {
   type Person,
 } from './store/people.ts';
 export { touchSession } from './store/sessions.ts';
+export { touchToken } from './store/tokens.ts';
 export { confirmFirst } from './web/confirm/routes.tsx';
 export { FactorLine } from './web/factor-line.tsx';
 export { accountPaths } from './web/paths.ts';

@@ -14,11 +14,14 @@ export type PasskeyBoxProps = {
   fields: { ceremony: string; credential: string };
   /** Says what to do without a script or an old browser; nothing where another way stands on the page. */
   isAlone?: boolean;
+  /** Another way is the main one of the page. */
+  isSecond?: boolean;
   children: ComponentChildren;
 };
 
 /** The one button of a form of its own, that asks the authenticator and sends the form; see src/browser/enhance/passkeys.ts. */
-export function PasskeyBox({ language, party, task, mode, fields, isAlone, children }: PasskeyBoxProps): JSX.Element {
+export function PasskeyBox(props: PasskeyBoxProps): JSX.Element {
+  const { language, party, task, mode, fields, isAlone, isSecond, children } = props;
   const t = securityTexts.in(language);
   const address = (
     <a href={party.origin} dir="ltr">
@@ -38,9 +41,11 @@ export function PasskeyBox({ language, party, task, mode, fields, isAlone, child
           {t('passkey.error.failed')}
         </p>
       </div>
-      <button class="btn" type="submit" hidden data-passkey-start="">
-        {children}
-      </button>
+      <div class="actions">
+        <button class={isSecond === true ? 'btn btn-quiet' : 'btn'} type="submit" hidden data-passkey-start="">
+          {children}
+        </button>
+      </div>
     </div>
   );
 }

@@ -62,6 +62,7 @@ export function SignInPage({ language, email, next, party, error, fault }: SignI
             task={accountPaths.passkeyTask(language, 'sign-in')}
             mode="get"
             fields={passkeyFields}
+            isSecond
           >
             {securityTexts.in(language)('passkey.sign-in')}
           </PasskeyBox>

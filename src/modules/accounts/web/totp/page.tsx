@@ -27,7 +27,7 @@ export function SetUpTotpPage({ language, secret, code, error }: SetUpTotpPagePr
       <ErrorSummary language={language} errors={error === undefined ? [] : [{ name: 'code', message: error }]} />
       <h1>{t('app.add')}</h1>
       <p>{t('app.scan')}</p>
-      <QrCode address={secret.address} label={t('app.qr')} />
+      <QrCode address={secret.address} label={t('app.qr')} large />
       <p>
         {t('app.key')}
         <br />
