@@ -2,8 +2,10 @@ import { documentsOf } from './document.tsx';
 import { modulesOf } from './modules.ts';
 import { confirmFirst } from './modules/accounts/index.ts';
 import { DemoBanner, demoSentence } from './modules/demo/index.ts';
-import { identify, type SecondFactorDuty } from './modules/organisations/index.ts';
+import { homePaths } from './modules/home/index.ts';
+import { identify, identifyToken, type SecondFactorDuty } from './modules/organisations/index.ts';
 import type { Agency } from './platform/agency/agency.ts';
+import { createApi } from './platform/api/create-api.ts';
 import { openArrivalClock } from './platform/db/arrival-clock.ts';
 import { openDatabase, type Database } from './platform/db/database.ts';
 import { followPublicVersion, readPublicState } from './platform/db/follow-public-version.ts';
@@ -32,6 +34,8 @@ export type AppOptions = {
   /** Whether staff of agency and ministry need a second factor. */
   staffSecondFactor: SecondFactorDuty;
   secrets: Secrets;
+  /** Requests a minute for one token of the interface, or one network without a token. */
+  apiRequestsPerMinute: number;
   /** Asks the supervisor for a fresh demo; null where there is none. */
   resetDemo: (() => void) | null;
 };
@@ -66,6 +70,21 @@ export function createApp(options: AppOptions): App {
     baseUrl,
     banner: demo ? (language) => DemoBanner({ language, now: instant(Date.now() + ahead) }) : null,
   });
+  const files = openFileStore(options.filesFolder);
+  const answerProgram = createApi(
+    modules.flatMap(({ api }) => api ?? []),
+    {
+      db,
+      clock,
+      files,
+      log,
+      secure,
+      origin: () => new URL(baseUrl()).origin,
+      identify: (digest) => identifyToken(db, digest, options.staffSecondFactor),
+      requestsPerMinute: options.apiRequestsPerMinute,
+      page: homePaths.programs,
+    },
+  );
   const { answer, refuse } = createHandler(
     modules.flatMap((module) => module.routes),
     {
@@ -99,7 +118,7 @@ export function createApp(options: AppOptions): App {
       }
       if (pathname === '/healthz') return plain('ok');
       if (pathname === '/readyz') return (await ready()) ? plain('ready') : plain('database away', 503);
-      return answer(request, address);
+      return (await answerProgram(request, address)) ?? answer(request, address);
     },
     close: async () => {
       stopFollowing();

@@ -21,6 +21,7 @@ test('has a default for everything', () => {
     agency: nobody,
     staffSecondFactor: undefined,
     secretKeys: [],
+    apiRequestsPerMinute: 300,
   });
 });
 

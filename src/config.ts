@@ -25,6 +25,8 @@ export type Settings = {
   mailFrom: string;
   /** Whether staff of agency and ministry need a second factor; undefined: outside a demo. */
   staffSecondFactor: 'required' | 'offered' | undefined;
+  /** Requests a minute programs may send with one token, or from one network without a token. */
+  apiRequestsPerMinute: number;
   /** Keys of 32 bytes for what is sealed in the database, the first one in use; none: one is made in DATA_DIR. */
   secretKeys: readonly Buffer[];
   /** The words backups are sealed with; undefined: they aren't. */
@@ -86,6 +88,10 @@ const environmentSchema = z.object({
   SMTP_URL: addressSchema(['smtp:', 'smtps:'], 'smtps://benutzer:passwort@mail.example.org').optional(),
   MAIL_FROM: z.string().regex(/@/u, 'muss eine E-Mail-Adresse enthalten').optional(),
   STAFF_SECOND_FACTOR: z.enum(['required', 'offered'], 'muss required oder offered sein').optional(),
+  API_REQUESTS_PER_MINUTE: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/u, 'muss eine Zahl von 1 bis 999999 sein')
+    .default('300'),
   SECRET_KEY: z
     .string()
     .refine(
@@ -138,6 +144,7 @@ export function parseSettings(environment: Environment): Settings {
     mailFrom: given.MAIL_FROM ?? `no-reply@${baseUrl === undefined ? 'localhost' : new URL(baseUrl).hostname}`,
     staffSecondFactor: given.STAFF_SECOND_FACTOR,
     secretKeys: keysOf(given.SECRET_KEY),
+    apiRequestsPerMinute: Number(given.API_REQUESTS_PER_MINUTE),
     backupKey: given.BACKUP_KEY,
     agency: agencyOf(given),
   };

@@ -32,6 +32,7 @@ const app = createApp({
   agency: config.agency,
   staffSecondFactor: config.staffSecondFactor ?? (demo ? 'offered' : 'required'),
   secrets: makeSecrets(loadSecretKeys(config.secretKeys, config.dataDir)),
+  apiRequestsPerMinute: config.apiRequestsPerMinute,
   log,
   resetDemo: demo && process.send !== undefined ? () => void process.send?.({ type: 'reset-demo' }) : null,
 });

@@ -96,6 +96,7 @@ export async function record(database: BenchDatabase, request: Request): Promise
     log: (_level, message, facts) => console.error(message, facts),
     staffSecondFactor: 'offered',
     secrets: makeSecrets([Buffer.alloc(32)]),
+    apiRequestsPerMinute: 1_000_000,
     resetDemo: null,
   });
   const statements: Statement[] = [];

@@ -1,4 +1,5 @@
 import type { Actor } from './actions/actor.ts';
+import type { Operation } from './api/operation.ts';
 import type { Db } from './db/database.ts';
 import type { KeptFiles } from './files/sweep-files.ts';
 import type { GalleryEntry } from './gallery-entry.ts';
@@ -77,6 +78,8 @@ export type AfterRestore = (deps: { db: Db }) => Promise<readonly string[]>;
 export type Module = {
   name: string;
   routes: readonly Route[];
+  /** What programs can do. */
+  api?: readonly Operation[];
   /** Every catalogue of the module; a test holds them against its texts folders. */
   texts: readonly Texts<never>[];
   gallery?: () => Promise<readonly GalleryEntry[]>;

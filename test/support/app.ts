@@ -67,6 +67,7 @@ export function withApp(work: (app: TestApp) => Promise<void>, options: TestAppO
       log: (level, message, facts) => level === 'error' && errors.push({ message, ...facts }),
       staffSecondFactor: options.staffSecondFactor ?? 'required',
       secrets: testSecrets,
+      apiRequestsPerMinute: 100_000,
       resetDemo: null,
     });
     const request: TestApp['request'] = (path, init) =>

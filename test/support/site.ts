@@ -49,6 +49,7 @@ export async function startSite(): Promise<Site> {
     log: (level, message, facts) => level === 'error' && errors.push({ message, ...facts }),
     staffSecondFactor: 'offered',
     secrets: testSecrets,
+    apiRequestsPerMinute: 100_000,
     resetDemo: null,
   });
   const server = createServer(app.handle, { refuse: app.refuse });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readCatalogues } from '../../scripts/check/texts/read-catalogues.ts';
 import { modulesOf } from '../../src/modules.ts';
 import { nobody } from '../../src/platform/agency/agency.ts';
+import { apiTexts } from '../../src/platform/api/texts/api-texts.ts';
 import type { Texts } from '../../src/platform/i18n/define-texts.ts';
 import { pdfTexts } from '../../src/platform/pdf/texts/pdf-texts.ts';
 import { platformTexts } from '../../src/platform/texts/platform-texts.ts';
@@ -15,7 +16,7 @@ const found = readCatalogues(root);
 const modules = modulesOf({ demo: true, agency: nobody, resetDemo: null });
 const declared = new Map<string, readonly Texts<never>[]>([
   ...modules.map(({ name, texts }) => [`src/modules/${name}`, texts] as const),
-  ['src/platform', [platformTexts, pdfTexts]],
+  ['src/platform', [platformTexts, pdfTexts, apiTexts]],
   ['src/ui', [uiTexts]],
 ]);
 

@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/module.ts';
 import { personalDataFrom } from '../../platform/personal-data.ts';
+import { callOperations } from './api/call-operations.ts';
 import { waitingCalls } from './actions/waiting-calls.ts';
 import { waitingInterests } from './actions/waiting-interests.ts';
 import { waitingLinks } from './actions/waiting-links.ts';
@@ -24,6 +25,7 @@ import { reviewRoutes } from './web/review-routes.ts';
 export const callsModule: Module = {
   name: 'calls',
   texts: [callTexts, interestTexts, reviewTexts],
+  api: callOperations,
   routes: [...callRoutes, ...interestRoutes, ...reviewRoutes],
   keptFiles: findKeptFiles,
   jobs: [remindDraftHolders, restoreEarlierSubmissions, settlePlaces],

@@ -1,6 +1,7 @@
 /** Organisations: the municipality register, organisations of every kind, who is what in them. */
 export { importRegisterFile } from './actions/import-register-file.ts';
 export { identify } from './actions/identify.ts';
+export { identifyToken } from './actions/identify-token.ts';
 export type { SecondFactorDuty } from './domain/second-factor-duty.ts';
 export type { OrganisationKind } from './domain/organisation-kind.ts';
 export { findHolders, findMemberships, insertMembership } from './store/members.ts';

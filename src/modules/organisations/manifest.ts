@@ -2,6 +2,7 @@ import { holds } from '../../platform/actions/actor.ts';
 import type { Module } from '../../platform/module.ts';
 import { personalDataFrom } from '../../platform/personal-data.ts';
 import { waitingRegister } from './actions/waiting-register.ts';
+import { organisationOperations } from './api/organisation-operations.ts';
 import { memberTexts } from './texts/members/members-texts.ts';
 import { organisationTexts } from './texts/organisation-texts.ts';
 import { memberNavigation } from './web/member-navigation.ts';
@@ -15,6 +16,7 @@ import { registerRoutes } from './web/show-register/routes.tsx';
 export const organisationsModule: Module = {
   name: 'organisations',
   texts: [organisationTexts, memberTexts],
+  api: organisationOperations,
   routes: [...searchPlacesRoutes, ...registerRoutes, ...previewRoutes, ...memberRoutes],
   gallery: async () => [
     ...(await import('./web/search-places/page.gallery.tsx')).gallery,

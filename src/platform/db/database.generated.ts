@@ -48,6 +48,19 @@ export interface AccountsAlarm {
   usedAt: ColumnType<Instant, Date, Date> | null;
 }
 
+export interface AccountsApiToken {
+  createdAt: Generated<ColumnType<Instant, Date, Date>>;
+  digest: Buffer;
+  endedAt: ColumnType<Instant, Date, Date> | null;
+  expiresAt: ColumnType<Instant, Date, Date>;
+  id: string;
+  name: string;
+  organisationId: string | null;
+  personId: string;
+  scopes: string[];
+  usedOn: string | null;
+}
+
 export interface AccountsCeremony {
   challenge: string;
   expiresAt: ColumnType<Instant, Date, Date>;
@@ -626,6 +639,18 @@ export interface OrganisationsUnit {
   position: Generated<number>;
 }
 
+export interface PlatformApiResult {
+  body: string | null;
+  createdAt: Generated<ColumnType<Instant, Date, Date>>;
+  etag: string | null;
+  keyDigest: Buffer;
+  location: string | null;
+  personId: string;
+  requestDigest: Buffer;
+  status: number | null;
+  tokenId: string;
+}
+
 export interface PlatformAuditAnchor {
   hash: Buffer;
   heads: number;
@@ -725,6 +750,7 @@ export interface ProgrammesProgramme {
 export interface DB {
   "accounts.addressChange": AccountsAddressChange;
   "accounts.alarm": AccountsAlarm;
+  "accounts.apiToken": AccountsApiToken;
   "accounts.ceremony": AccountsCeremony;
   "accounts.confirmationCode": AccountsConfirmationCode;
   "accounts.device": AccountsDevice;
@@ -773,6 +799,7 @@ export interface DB {
   "organisations.registerImport": OrganisationsRegisterImport;
   "organisations.registerUpload": OrganisationsRegisterUpload;
   "organisations.unit": OrganisationsUnit;
+  "platform.apiResult": PlatformApiResult;
   "platform.auditAnchor": PlatformAuditAnchor;
   "platform.auditDetail": PlatformAuditDetail;
   "platform.auditHead": PlatformAuditHead;

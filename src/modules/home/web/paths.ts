@@ -8,6 +8,7 @@ export const homePaths = {
   accessibility: (language: Language): string => `/${language}/barrierefreiheit`,
   easyLanguage: (language: Language): string => `/${language}/leichte-sprache`,
   signLanguage: (language: Language): string => `/${language}/gebaerdensprache`,
+  programs: (language: Language): string => `/${language}/schnittstelle`,
   contact: (language: Language): string => `/${language}/kontakt`,
   feedback: (language: Language, page?: string): string =>
     `/${language}/rueckmeldung${page === undefined ? '' : `?seite=${encodeURIComponent(page)}`}`,
