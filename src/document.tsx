@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { accountPaths, FactorLine } from './modules/accounts/index.ts';
+import { accountPaths, FactorLine, FactorMissing, factorMissingTitle } from './modules/accounts/index.ts';
 import { homePaths } from './modules/home/index.ts';
 import type { Actor } from './platform/actions/actor.ts';
 import type { Assets } from './platform/http/assets.ts';
@@ -81,37 +81,39 @@ export function documentsOf({ modules, assets, baseUrl, banner }: Options): Fram
       }),
     errorPage: (view) => {
       const { language, kind } = view;
-      const t = platformTexts.in(language);
-      const number = view.number ?? '';
-      const signIn = kind === 'sign-in';
-      return new Response(
-        frame({
-          ...view,
-          title: t(`error.${kind}.title`),
-          body: (
-            <Narrow>
-              <h1>{t(`error.${kind}.title`)}</h1>
-              <Lead>{t(`error.${kind}.body`, { number })}</Lead>
-              <Actions>
-                <LinkButton href={signIn ? signInHref(view.url, language) : homePaths.start(language)}>
-                  {t(signIn ? 'error.sign-in.link' : 'error.home')}
-                </LinkButton>
-              </Actions>
-            </Narrow>
-          ),
-        }),
-        {
-          status: statusOf[kind],
-          headers: {
-            'content-type': 'text/html; charset=utf-8',
-            'content-language': language,
-            ...(kind === 'busy' ? { 'retry-after': '30' } : {}),
-            ...view.headers,
-          },
+      return new Response(frame({ ...view, ...errorContent(view) }), {
+        status: statusOf[kind],
+        headers: {
+          'content-type': 'text/html; charset=utf-8',
+          'content-language': language,
+          ...(kind === 'busy' ? { 'retry-after': '30' } : {}),
+          ...view.headers,
         },
-      );
+      });
     },
   };
+}
+
+/** What went wrong, and the way on. Who has signed in but for the second step is not asked to sign in. */
+function errorContent({ kind, language, number = '', actor, url }: ErrorView): { title: string; body: VNode } {
+  const needed = actor.factorNeeded;
+  if (kind === 'sign-in' && needed !== undefined) {
+    return { title: factorMissingTitle(language), body: <FactorMissing language={language} needed={needed} /> };
+  }
+  const t = platformTexts.in(language);
+  const signIn = kind === 'sign-in';
+  const body = (
+    <Narrow>
+      <h1>{t(`error.${kind}.title`)}</h1>
+      <Lead>{t(`error.${kind}.body`, { number })}</Lead>
+      <Actions>
+        <LinkButton href={signIn ? signInHref(url, language) : homePaths.start(language)}>
+          {t(signIn ? 'error.sign-in.link' : 'error.home')}
+        </LinkButton>
+      </Actions>
+    </Narrow>
+  );
+  return { title: t(`error.${kind}.title`), body };
 }
 
 type Frame = {

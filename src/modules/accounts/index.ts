@@ -20,6 +20,6 @@ export {
 export { touchSession } from './store/sessions.ts';
 export { touchToken } from './store/tokens.ts';
 export { confirmFirst } from './web/confirm/routes.tsx';
-export { FactorLine } from './web/factor-line.tsx';
+export { FactorLine, FactorMissing, factorMissingTitle } from './web/factor-line.tsx';
 export { accountPaths } from './web/paths.ts';
 export { accountsModule } from './manifest.ts';

@@ -200,7 +200,8 @@ test(
     const session = await insertOpenSession(db, person.id);
     const old = await mailed(db, session, person.email);
     const code = await mailed(db, session, person.email);
-    if (old !== code) expect(await confirm(db, session, old)).toEqual({ state: 'wrong' });
+    const before = old === code ? { state: 'wrong' } : await confirm(db, session, old);
+    expect(before).toEqual({ state: 'wrong' });
     expect(await confirm(db, session, code)).toMatchObject({ state: 'confirmed' });
     expect(await stateOf(db, session)).toEqual({ factor: null, awaits: false, minutes: 10 });
     expect(await confirm(db, session, code)).toEqual({ state: 'wrong' });

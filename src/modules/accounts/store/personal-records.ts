@@ -113,6 +113,13 @@ export const accountRecords = [
       },
       {
         ...byPerson,
+        table: 'accounts.api_token',
+        columns: ['name', 'scopes', 'created_at', 'used_on', 'expires_at', 'ended_at'],
+        withheld: ['digest', 'organisation_id'],
+        endsAt: (period) => sql`coalesce(it.ended_at, it.expires_at) + ${period('network')}`,
+      },
+      {
+        ...byPerson,
         table: 'accounts.session',
         columns: ['device', 'signed_in_by', 'factor', 'created_at', 'seen_at', 'expires_at'],
         withheld: [

@@ -49,6 +49,7 @@ test(
     expect((await app.get('/de/organisationen', session)).status).toBe(401);
     const refused = await (await app.get('/de/organisationen', session)).text();
     expect(refused).toContain('einen zweiten Anmeldeschritt');
+    expect(refused).toContain('<h1>Noch ein Schritt</h1>');
     expect((await app.get('/de/konto', session)).status).toBe(200);
     expect((await app.post('/de/organisationen/neu', { name: 'X' }, session)).status).toBe(401);
   }),
@@ -115,6 +116,9 @@ test(
     const session = await app.signIn((await insertPerson(app.db, email)).id);
     await sql`update accounts.session set seen_at = clock_timestamp() - interval '13 days'`.execute(app.db);
     expect((await app.get('/de/konto', session)).status).toBe(200);
+    const { rows } = await sql<{ noted: boolean }>`select seen_at > clock_timestamp() - interval '1 minute' as noted
+      from accounts.session`.execute(app.db);
+    expect(rows).toEqual([{ noted: true }]);
     await sql`update accounts.session set seen_at = clock_timestamp() - interval '14 days'`.execute(app.db);
     expect((await app.get('/de/konto', session)).status).toBe(401);
   }),
