@@ -3,6 +3,7 @@ import { modulesOf } from './modules.ts';
 import { confirmFirst } from './modules/accounts/index.ts';
 import { DemoBanner, demoSentence } from './modules/demo/index.ts';
 import { homePaths } from './modules/home/index.ts';
+import { withMandates } from './modules/mandates/index.ts';
 import { identify, identifyToken, type SecondFactorDuty } from './modules/organisations/index.ts';
 import type { Agency } from './platform/agency/agency.ts';
 import { createApi } from './platform/api/create-api.ts';
@@ -95,7 +96,7 @@ export function createApp(options: AppOptions): App {
       log,
       secure,
       origin: () => new URL(baseUrl()).origin,
-      identify: (digest) => identify(db, digest, options.staffSecondFactor),
+      identify: async (digest) => withMandates(db, await identify(db, digest, options.staffSecondFactor)),
       confirm: confirmFirst,
       secrets: options.secrets,
       pdfBanner: demo ? demoSentence : undefined,

@@ -2,6 +2,7 @@ import { accountsModule } from './modules/accounts/index.ts';
 import { callsModule } from './modules/calls/index.ts';
 import { demoModule } from './modules/demo/index.ts';
 import { forgetReplyAddresses, homeModule } from './modules/home/index.ts';
+import { mandatesModule } from './modules/mandates/index.ts';
 import { organisationsModule } from './modules/organisations/index.ts';
 import type { Agency } from './platform/agency/agency.ts';
 import type { KeptFiles } from './platform/files/sweep-files.ts';
@@ -13,8 +14,11 @@ export type ModulesOptions = {
   resetDemo: (() => void) | null;
 };
 
+const offers: readonly Module[] = [callsModule];
+const matters = offers.flatMap((module) => module.matters ?? []);
+
 /** The modules of the programmes, in the order of the chain. */
-const chain: readonly Module[] = [accountsModule, organisationsModule, callsModule];
+const chain: readonly Module[] = [accountsModule, organisationsModule, mandatesModule({ matters }), ...offers];
 
 /** Every job of the platform. */
 export const jobsOf = (): readonly DueJob[] => [...chain.flatMap((module) => module.jobs ?? []), forgetReplyAddresses];

@@ -1,5 +1,6 @@
 import type { Module } from '../../platform/module.ts';
 import { personalDataFrom } from '../../platform/personal-data.ts';
+import { interestMatters } from './actions/matter-of-interest.ts';
 import { callOperations } from './api/call-operations.ts';
 import { waitingCalls } from './actions/waiting-calls.ts';
 import { waitingInterests } from './actions/waiting-interests.ts';
@@ -30,6 +31,7 @@ export const callsModule: Module = {
   keptFiles: findKeptFiles,
   jobs: [remindDraftHolders, restoreEarlierSubmissions, settlePlaces],
   gallery: async () => [...(await callGallery()), ...(await interestGallery()), ...(await reviewGallery())],
+  matters: [interestMatters],
   navigation: callNavigation,
   personalData: (language) =>
     personalDataFrom(callTexts.in(language), ['enquiry', 'interest', 'confirmation', 'panel']),

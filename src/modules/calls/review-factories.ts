@@ -116,6 +116,7 @@ async function insertBid(db: Db, call: StoredCall, name: string): Promise<Sample
     contentHash: sha256(JSON.stringify(submission)),
     channel: 'online',
     enteredBy: null,
+    mandateId: null,
   });
   return { interestId, handle, name, coordinator };
 }

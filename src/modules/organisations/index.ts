@@ -4,7 +4,7 @@ export { identify } from './actions/identify.ts';
 export { identifyToken } from './actions/identify-token.ts';
 export type { SecondFactorDuty } from './domain/second-factor-duty.ts';
 export type { OrganisationKind } from './domain/organisation-kind.ts';
-export { findHolders, findMemberships, insertMembership } from './store/members.ts';
+export { findHolders, findMembers, findMemberships, insertMembership } from './store/members.ts';
 export {
   findOrInsertMunicipality,
   findOrganisation,

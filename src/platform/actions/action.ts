@@ -4,7 +4,7 @@ import { inTransactionIf } from '../db/transaction.ts';
 import type { Json } from '../ids/canonical-json.ts';
 import { insertMail, type Letter } from '../mail/insert-mail.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Actor } from './actor.ts';
+import { mandateFor, type Actor } from './actor.ts';
 
 /** The object an act is about; its audit chain gets the line. */
 export type About = { kind: string; id: string };
@@ -70,10 +70,17 @@ export async function perform<Input, R extends ActResult>(
       const answer = await action.run({ db: transaction, now, actor, origin, mail }, input);
       if (answer.ok) {
         const { about, details, public: changesPublic } = answer;
-        await appendAudit(transaction, { about, act: action.name, actor: actor.pseudonym, details, changesPublic });
+        const line = { about, act: action.name, actor: actor.pseudonym, onBehalf: onBehalfOf(actor, about) };
+        await appendAudit(transaction, { ...line, details, changesPublic });
       }
       return answer;
     },
   );
   return (result.ok ? { ok: true, value: result.value } : { ok: false, reason: result.reason }) as Outcome<R>;
+}
+
+/** Whoever holds a Vollmacht in a matter acts by it: its id leads to both names as long as its row is kept. */
+function onBehalfOf(actor: Actor, about: About): string | null {
+  const held = mandateFor(actor, about);
+  return held === undefined ? null : `mandate:${held.id}`;
 }

@@ -27,6 +27,19 @@ export type Membership = {
   role: Role;
 };
 
+/** How far a Vollmacht goes: each level holds those before it. */
+export const mandateLevels = ['read', 'work', 'hand-in'] as const;
+export type MandateLevel = (typeof mandateLevels)[number];
+
+/** A Vollmacht somebody holds now, for somebody else, in one matter. */
+export type HeldMandate = {
+  id: string;
+  /** The matter, named like the object its audit lines are about. */
+  matter: { kind: string; id: string };
+  level: MandateLevel;
+  giverName: string;
+};
+
 /** Who acts: a person with memberships, nobody (a visitor without account), or the system itself. */
 export type Actor = {
   personId: string | null;
@@ -37,6 +50,8 @@ export type Actor = {
   memberships: readonly Membership[];
   /** A second factor has to be set up or used before this session's person and roles count. */
   factorNeeded?: 'enrol' | 'use';
+  /** What others let this person do for them. */
+  mandates?: readonly HeldMandate[];
 };
 
 /** A visitor without account. */
@@ -52,3 +67,16 @@ export const holds = (actor: Actor, organisationKind: string, ...roles: readonly
 /** Whether the actor holds one of these roles in this organisation. */
 export const holdsIn = (actor: Actor, organisationId: string, ...roles: readonly Role[]): boolean =>
   actor.memberships.some((held) => held.organisationId === organisationId && roles.includes(held.role));
+
+/** The Vollmacht by which the actor acts in a matter, if there is one that goes far enough. */
+export const mandateFor = (
+  { mandates = [] }: Actor,
+  matter: { kind: string; id: string },
+  level: MandateLevel = 'read',
+): HeldMandate | undefined =>
+  mandates.find(
+    (held) =>
+      held.matter.kind === matter.kind &&
+      held.matter.id === matter.id &&
+      mandateLevels.indexOf(held.level) >= mandateLevels.indexOf(level),
+  );

@@ -8,6 +8,8 @@ export type AuditLine = {
   act: string;
   programmeAt: Instant;
   actor: string | null;
+  /** `mandate:` and the id of a Vollmacht, where somebody acted for somebody else. */
+  onBehalf: string | null;
   hash: Buffer;
   detail: Json | null;
 };
@@ -15,7 +17,7 @@ export type AuditLine = {
 /** The chain of one object, oldest first. */
 export async function readAudit(db: Db, about: { kind: string; id: string }): Promise<AuditLine[]> {
   const { rows } = await sql<AuditLine>`
-    select position, act, programme_at, actor, hash, detail
+    select position, act, programme_at, actor, on_behalf, hash, detail
     from platform.audit_line line left join platform.audit_detail using (kind, id, position)
     where kind = ${about.kind} and id = ${about.id}::uuid order by position`.execute(db);
   return rows;

@@ -5,10 +5,13 @@
 
 import type { Instant } from "../time/instant.ts";
 import type { ColumnType } from "kysely";
+import type { IPostgresInterval } from "postgres-interval";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
+
+export type Interval = ColumnType<IPostgresInterval, IPostgresInterval | number | string, IPostgresInterval | number | string>;
 
 export type Json = JsonValue;
 
@@ -101,6 +104,7 @@ export interface AccountsPerson {
   demoRank: number | null;
   email: string;
   emailFolded: string;
+  erasedAt: ColumnType<Instant, Date, Date> | null;
   id: string;
   language: Generated<string>;
   name: Generated<string>;
@@ -272,6 +276,13 @@ export interface CallsEnquiry {
   replyTo: string | null;
 }
 
+export interface CallsFileEnd {
+  callId: string | null;
+  interestId: string | null;
+  rule: string | null;
+  since: ColumnType<Instant, Date, Date> | null;
+}
+
 export interface CallsFirstView {
   callId: string;
   heldOn: string;
@@ -297,6 +308,7 @@ export interface CallsInterest {
   callVersion: number;
   changedAt: Generated<ColumnType<Instant, Date, Date>>;
   channel: Generated<string>;
+  contentErasedAt: ColumnType<Instant, Date, Date> | null;
   cureUntil: ColumnType<Instant, Date, Date> | null;
   earlierCounts: Generated<boolean>;
   handle: string;
@@ -453,6 +465,11 @@ export interface CallsReview {
   third: Generated<boolean>;
 }
 
+export interface CallsRoundEnd {
+  callId: string | null;
+  since: ColumnType<Instant, Date, Date> | null;
+}
+
 export interface CallsSignOff {
   answeredAt: ColumnType<Instant, Date, Date> | null;
   askedAt: Generated<ColumnType<Instant, Date, Date>>;
@@ -480,10 +497,13 @@ export interface CallsSubmission {
   enteredBy: string | null;
   id: string;
   interestId: string;
+  mandateId: string | null;
   receipt: string;
 }
 
 export interface HomeFeedback {
+  answeredAt: ColumnType<Instant, Date, Date> | null;
+  archivedAt: ColumnType<Instant, Date, Date> | null;
   body: string;
   givenAt: Generated<ColumnType<Instant, Date, Date>>;
   id: string;
@@ -491,6 +511,57 @@ export interface HomeFeedback {
   language: string;
   page: string;
   replyTo: string | null;
+}
+
+export interface MandatesMandate {
+  acceptedAt: ColumnType<Instant, Date, Date> | null;
+  channel: Generated<string>;
+  codeDigest: Buffer | null;
+  codeKeyId: string | null;
+  codeSealed: Buffer | null;
+  endedAt: ColumnType<Instant, Date, Date> | null;
+  endedBy: string | null;
+  endReason: Generated<string>;
+  givenAt: Generated<ColumnType<Instant, Date, Date>>;
+  givenBy: string | null;
+  giverName: string;
+  giverOrganisation: string | null;
+  giverPerson: string | null;
+  handle: string;
+  helperEmail: Generated<string>;
+  helperOrganisation: string | null;
+  helperPerson: string | null;
+  id: string;
+  language: string;
+  level: string;
+  matterId: string;
+  matterKind: string;
+  post: Generated<string>;
+  receivedOn: string | null;
+  remindedAt: ColumnType<Instant, Date, Date> | null;
+  untilAt: ColumnType<Instant, Date, Date>;
+}
+
+export interface OrganisationsClaim {
+  codeAttempts: Generated<number>;
+  codeDigest: Buffer | null;
+  codesMade: Generated<number>;
+  codeUntil: ColumnType<Instant, Date, Date> | null;
+  codeWay: string | null;
+  createdAt: Generated<ColumnType<Instant, Date, Date>>;
+  decidedAt: ColumnType<Instant, Date, Date> | null;
+  decidedBy: string | null;
+  functionTitle: Generated<string>;
+  handle: string;
+  id: string;
+  kind: string;
+  name: string;
+  organisationId: string | null;
+  personId: string;
+  reason: Generated<string>;
+  role: string;
+  state: Generated<string>;
+  way: string | null;
 }
 
 export interface OrganisationsMembership {
@@ -512,6 +583,15 @@ export interface OrganisationsMoveCheck {
   settledAt: ColumnType<Instant, Date, Date> | null;
   settledBy: string | null;
   successorId: string;
+}
+
+export interface OrganisationsOfficialAddress {
+  email: string | null;
+  enteredAt: Generated<ColumnType<Instant, Date, Date>>;
+  enteredBy: string | null;
+  organisationId: string;
+  post: Generated<string>;
+  source: string;
 }
 
 export interface OrganisationsOrganisation {
@@ -697,12 +777,26 @@ export interface PlatformFile {
   name: string;
 }
 
+export interface PlatformJobState {
+  endedAt: ColumnType<Instant, Date, Date> | null;
+  error: string | null;
+  everySeconds: number;
+  failedAt: ColumnType<Instant, Date, Date> | null;
+  failures: Generated<number>;
+  id: Generated<string>;
+  name: string;
+  requestedAt: ColumnType<Instant, Date, Date> | null;
+  startedAt: ColumnType<Instant, Date, Date> | null;
+  succeededAt: ColumnType<Instant, Date, Date> | null;
+}
+
 export interface PlatformMail {
   aboutId: string | null;
   aboutKind: string | null;
   attachment: Json | null;
   attempts: Generated<number>;
   body: string;
+  cancelledAt: ColumnType<Instant, Date, Date> | null;
   createdAt: Generated<ColumnType<Instant, Date, Date>>;
   id: string;
   kind: string;
@@ -739,6 +833,96 @@ export interface PlatformSweptFile {
   sweptAt: Generated<ColumnType<Instant, Date, Date>>;
 }
 
+export interface PlatformTextChange {
+  body: string | null;
+  catalogue: string;
+  changedAt: Generated<ColumnType<Instant, Date, Date>>;
+  changedBy: string | null;
+  deliveredHash: string;
+  germanHash: string;
+  id: string;
+  key: string;
+  language: string;
+}
+
+export interface PlatformTextReview {
+  bodyHash: string;
+  catalogue: string;
+  germanHash: string;
+  id: string;
+  key: string;
+  language: string;
+  reviewedAs: string;
+  reviewedAt: Generated<ColumnType<Instant, Date, Date>>;
+  reviewedBy: string | null;
+}
+
+export interface PrivacyArchiveOffer {
+  answer: string | null;
+  answeredAt: ColumnType<Instant, Date, Date> | null;
+  answeredBy: string | null;
+  fileId: string;
+  offeredAt: Generated<ColumnType<Instant, Date, Date>>;
+}
+
+export interface PrivacyDeletionProof {
+  cause: string;
+  erasedAt: ColumnType<Instant, Date, Date>;
+  hash: Buffer;
+  kind: string;
+  position: number;
+  previousHash: Buffer | null;
+  rows: number;
+}
+
+export interface PrivacyErasure {
+  addressDigest: Buffer | null;
+  addressSalt: Buffer | null;
+  erasedAt: Generated<ColumnType<Instant, Date, Date>>;
+  id: string;
+  personId: string | null;
+  recordedAt: Generated<ColumnType<Instant, Date, Date>>;
+}
+
+export interface PrivacyExport {
+  content: Json;
+  expiresAt: ColumnType<Instant, Date, Date>;
+  madeAt: Generated<ColumnType<Instant, Date, Date>>;
+  personId: string | null;
+  requestId: string;
+}
+
+export interface PrivacyHold {
+  heldId: string;
+  id: string;
+  liftedAt: ColumnType<Instant, Date, Date> | null;
+  liftedBy: string | null;
+  placedAt: Generated<ColumnType<Instant, Date, Date>>;
+  placedBy: string | null;
+  reason: string;
+  untilAt: ColumnType<Instant, Date, Date>;
+}
+
+export interface PrivacyPeriod {
+  amount: Interval;
+  changedAt: Generated<ColumnType<Instant, Date, Date>>;
+  name: string;
+}
+
+export interface PrivacyRequest {
+  askedAt: Generated<ColumnType<Instant, Date, Date>>;
+  channel: Generated<string>;
+  doneAt: ColumnType<Instant, Date, Date> | null;
+  dueAt: ColumnType<Instant, Date, Date>;
+  email: Generated<string>;
+  enteredBy: string | null;
+  id: string;
+  kind: string;
+  outcome: Json | null;
+  personId: string | null;
+  takenBackAt: ColumnType<Instant, Date, Date> | null;
+}
+
 export interface ProgrammesProgramme {
   createdAt: Generated<ColumnType<Instant, Date, Date>>;
   id: string;
@@ -769,6 +953,7 @@ export interface DB {
   "calls.decisionSignature": CallsDecisionSignature;
   "calls.editorInvitation": CallsEditorInvitation;
   "calls.enquiry": CallsEnquiry;
+  "calls.fileEnd": CallsFileEnd;
   "calls.firstView": CallsFirstView;
   "calls.formalCheck": CallsFormalCheck;
   "calls.interest": CallsInterest;
@@ -784,11 +969,15 @@ export interface DB {
   "calls.question": CallsQuestion;
   "calls.reminder": CallsReminder;
   "calls.review": CallsReview;
+  "calls.roundEnd": CallsRoundEnd;
   "calls.signOff": CallsSignOff;
   "calls.submission": CallsSubmission;
   "home.feedback": HomeFeedback;
+  "mandates.mandate": MandatesMandate;
+  "organisations.claim": OrganisationsClaim;
   "organisations.membership": OrganisationsMembership;
   "organisations.moveCheck": OrganisationsMoveCheck;
+  "organisations.officialAddress": OrganisationsOfficialAddress;
   "organisations.organisation": OrganisationsOrganisation;
   "organisations.organisationHistory": OrganisationsOrganisationHistory;
   "organisations.place": OrganisationsPlace;
@@ -805,10 +994,20 @@ export interface DB {
   "platform.auditHead": PlatformAuditHead;
   "platform.auditLine": PlatformAuditLine;
   "platform.file": PlatformFile;
+  "platform.jobState": PlatformJobState;
   "platform.mail": PlatformMail;
   "platform.publicVersion": PlatformPublicVersion;
   "platform.rateLimit": PlatformRateLimit;
   "platform.setting": PlatformSetting;
   "platform.sweptFile": PlatformSweptFile;
+  "platform.textChange": PlatformTextChange;
+  "platform.textReview": PlatformTextReview;
+  "privacy.archiveOffer": PrivacyArchiveOffer;
+  "privacy.deletionProof": PrivacyDeletionProof;
+  "privacy.erasure": PrivacyErasure;
+  "privacy.export": PrivacyExport;
+  "privacy.hold": PrivacyHold;
+  "privacy.period": PrivacyPeriod;
+  "privacy.request": PrivacyRequest;
   "programmes.programme": ProgrammesProgramme;
 }

@@ -2,7 +2,7 @@ import { defineAction, done, refuse } from '../../../platform/actions/action.ts'
 import { asSystem } from '../../../platform/db/as-system.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
 import { arrivalFault, arrivalOf, type Arrival, type ArrivalFault } from '../domain/offer-answer.ts';
-import { mayAnswerOffer } from '../domain/policy.ts';
+import { mayGiveBack } from '../domain/policy.ts';
 import { updateOfferResponse } from '../store/offers.ts';
 import { updateReviewState } from '../store/review-interests.ts';
 import { fillFreePlaces } from './fill-free-places.ts';
@@ -25,7 +25,7 @@ export const dropOut = defineAction({
     const place = await lockPlace(db, interestId);
     if (place === null) return refuse('unknown');
     const { call, interest, offer } = place;
-    if (!mayAnswerOffer(actor, interest, { key: key ?? null, channel: came.channel })) return refuse('not-allowed');
+    if (!mayGiveBack(actor, interest, { key: key ?? null, channel: came.channel })) return refuse('not-allowed');
     const about = { kind: 'calls.interest', id: interestId };
     if (offer?.response === 'dropped-out') return done({ offered: [] as string[] }, { about });
     if (interest.state !== 'accepted' || offer?.response !== 'accepted') return refuse('not-accepted');

@@ -3,6 +3,7 @@ import { withinLimit } from '../../../platform/db/rate-limit.ts';
 import type { Language } from '../../../platform/i18n/languages.ts';
 import { newId, newSecret, sha256 } from '../../../platform/ids/ids.ts';
 import { isEmail } from '../../accounts/index.ts';
+import { mayDispose } from '../domain/policy.ts';
 import { interestLetter } from '../mails/interest-letters.ts';
 import { insertInvitation } from '../store/editors.ts';
 import { interestPaths } from '../web/interest-paths.ts';
@@ -14,7 +15,7 @@ type Input = { handle: string; email: string; language: Language };
 export const inviteEditor = defineAction({
   name: 'calls.invite-editor',
   run: async ({ db, actor, mail, origin }, { handle, email, language }: Input) => {
-    const found = await lockForEditing(db, actor, handle);
+    const found = await lockForEditing(db, actor, handle, mayDispose);
     if (!found.ok) return refuse(found.reason);
     const { record } = found;
     if (record.editors.length === 0 && record.organisationId === null) return refuse('sign-in-needed');

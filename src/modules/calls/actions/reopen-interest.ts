@@ -1,6 +1,7 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
 import { deedsOf } from '../domain/interest-deeds.ts';
 import { timesOf } from '../domain/interest-record.ts';
+import { mayReopen } from '../domain/policy.ts';
 import { updateInterest } from '../store/interests.ts';
 import { lockForEditing } from './load-interest.ts';
 
@@ -11,7 +12,7 @@ import { lockForEditing } from './load-interest.ts';
 export const reopenInterest = defineAction({
   name: 'calls.reopen-interest',
   run: async ({ db, now, actor }, { handle }: { handle: string }) => {
-    const found = await lockForEditing(db, actor, handle);
+    const found = await lockForEditing(db, actor, handle, mayReopen);
     if (!found.ok) return refuse(found.reason);
     const { record } = found;
     if (!deedsOf(timesOf(record), now).reopen) return refuse('not-possible');

@@ -4,6 +4,7 @@ import { findAddressees } from '../../accounts/index.ts';
 import { findHolders } from '../../organisations/index.ts';
 import { deedsOf } from '../domain/interest-deeds.ts';
 import { timesOf } from '../domain/interest-record.ts';
+import { mayReopen } from '../domain/policy.ts';
 import { interestLetter } from '../mails/interest-letters.ts';
 import { insertLateRequest } from '../store/late-requests.ts';
 import { interestPaths } from '../web/interest-paths.ts';
@@ -13,7 +14,7 @@ import { lockForEditing } from './load-interest.ts';
 export const requestLate = defineAction({
   name: 'calls.request-late',
   run: async ({ db, now, actor, mail, origin }, { handle, reason }: { handle: string; reason: string }) => {
-    const found = await lockForEditing(db, actor, handle);
+    const found = await lockForEditing(db, actor, handle, mayReopen);
     if (!found.ok) return refuse(found.reason);
     const { record } = found;
     if (!deedsOf(timesOf(record), now).askLate) return refuse('not-possible');

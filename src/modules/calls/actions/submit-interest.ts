@@ -1,4 +1,5 @@
 import { defineAction, done, refuse, type Tools } from '../../../platform/actions/action.ts';
+import { mandateFor } from '../../../platform/actions/actor.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import { newId } from '../../../platform/ids/ids.ts';
 import { toBerlin } from '../../../platform/time/berlin.ts';
@@ -98,6 +99,7 @@ async function handIn({ db, actor }: Tools, { record, arrival, state }: HandIn):
     contentHash: receiptHash({ receipt, arrivedAt: arrival, content }),
     channel: record.channel,
     enteredBy: record.channel === 'online' ? null : actor.personId,
+    mandateId: mandateFor(actor, { kind: 'calls.interest', id: record.id }, 'hand-in')?.id ?? null,
   });
   await updateInterest(db, record.id, {
     state,

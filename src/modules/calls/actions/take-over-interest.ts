@@ -1,6 +1,7 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
 import { holdsIn } from '../../../platform/actions/actor.ts';
 import { findOrInsertMunicipality } from '../../organisations/index.ts';
+import { mayDispose } from '../domain/policy.ts';
 import { insertEditor } from '../store/editors.ts';
 import { updateInterest } from '../store/interests.ts';
 import { lockForEditing } from './load-interest.ts';
@@ -10,7 +11,7 @@ export const takeOverInterest = defineAction({
   name: 'calls.take-over-interest',
   run: async ({ db, actor }, { handle }: { handle: string }) => {
     if (actor.personId === null) return refuse('sign-in-needed');
-    const found = await lockForEditing(db, actor, handle);
+    const found = await lockForEditing(db, actor, handle, mayDispose);
     if (!found.ok) return refuse(found.reason);
     const { record } = found;
     if (record.editors.length > 0 && !record.editors.includes(actor.personId)) return refuse('taken');

@@ -1,6 +1,7 @@
 import type { Tools } from '../../../platform/actions/action.ts';
 import { isLanguage } from '../../../platform/i18n/languages.ts';
 import { findAddressees } from '../../accounts/index.ts';
+import { recipientsIn } from '../../mandates/index.ts';
 import { questionsOf } from '../domain/call-content.ts';
 import { answersOf, type InterestRecord } from '../domain/interest-record.ts';
 import { interestLetter, type InterestLetterKind } from '../mails/interest-letters.ts';
@@ -8,12 +9,15 @@ import { interestPaths } from '../web/interest-paths.ts';
 
 type News = { kind: InterestLetterKind; record: InterestRecord; number?: string; until?: string };
 
-/** Writes to every editor, and for what was entered from paper to the contact address of the form. */
+/** Writes to every editor and, as a Vollmacht says, to its helper; and for what was entered from paper to the contact address of the form. */
 export async function tellEditors(
   { db, mail, origin }: Pick<Tools, 'db' | 'mail' | 'origin'>,
   { record, ...news }: News,
 ): Promise<void> {
-  const people = await findAddressees(db, record.editors);
+  const people = await findAddressees(
+    db,
+    await recipientsIn(db, { kind: 'calls.interest', id: record.id }, record.editors),
+  );
   const addresses =
     people.length > 0
       ? people.map(({ id, email, language }) => ({ personId: id, to: email, language }))

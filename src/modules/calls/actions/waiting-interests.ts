@@ -18,7 +18,10 @@ export async function waitingInterests({ db, actor, now, language }: Reading): P
   const organisationIds = actor.memberships
     .filter(({ role }) => role === 'coordinator' || role === 'head')
     .map(({ organisationId }) => organisationId);
-  const records = await findInterestsOf(db, { personId: actor.personId, organisationIds });
+  const helpedIds = (actor.mandates ?? []).flatMap(({ matter }) =>
+    matter.kind === 'calls.interest' ? [matter.id] : [],
+  );
+  const records = await findInterestsOf(db, { personId: actor.personId, organisationIds, helpedIds });
   return records.flatMap((record) => waitingFor(record, { now, language }) ?? []);
 }
 

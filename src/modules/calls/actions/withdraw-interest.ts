@@ -1,6 +1,7 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
 import { deedsOf } from '../domain/interest-deeds.ts';
 import { timesOf } from '../domain/interest-record.ts';
+import { mayDispose } from '../domain/policy.ts';
 import { updateInterest } from '../store/interests.ts';
 import { lockForEditing } from './load-interest.ts';
 import { tellEditors } from './tell-editors.ts';
@@ -10,7 +11,7 @@ export const withdrawInterest = defineAction({
   name: 'calls.withdraw-interest',
   run: async (tools, { handle, reason }: { handle: string; reason: string }) => {
     const { db, now, actor } = tools;
-    const found = await lockForEditing(db, actor, handle);
+    const found = await lockForEditing(db, actor, handle, mayDispose);
     if (!found.ok) return refuse(found.reason);
     const { record } = found;
     if (!deedsOf(timesOf(record), now).withdraw) return refuse('not-possible');

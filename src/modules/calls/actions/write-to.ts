@@ -2,6 +2,7 @@ import type { Tools } from '../../../platform/actions/action.ts';
 import { isLanguage } from '../../../platform/i18n/languages.ts';
 import type { Letter } from '../../../platform/mail/insert-mail.ts';
 import { findAddressees } from '../../accounts/index.ts';
+import { recipientsIn } from '../../mandates/index.ts';
 import { questionsOf } from '../domain/call-content.ts';
 import { answersOf, type InterestRecord } from '../domain/interest-record.ts';
 import type { Reader } from '../mails/letter-facts.ts';
@@ -16,10 +17,11 @@ export async function writeTo({ db, mail }: Desk, people: readonly string[], wri
   }
 }
 
-/** Writes to everyone who works on an interest; what came on paper has no editors, then to the contact address of its form. */
+/** Writes to everyone who works on an interest, helpers with them as their Vollmacht says; what came on paper has no editors, then to the contact address of its form. */
 export async function writeToApplicant(desk: Desk, interest: InterestRecord, write: WriteLetter): Promise<void> {
-  if (interest.editors.length > 0) {
-    await writeTo(desk, interest.editors, write);
+  const people = await recipientsIn(desk.db, { kind: 'calls.interest', id: interest.id }, interest.editors);
+  if (people.length > 0) {
+    await writeTo(desk, people, write);
     return;
   }
   const question = questionsOf(interest.content).find(({ type }) => type === 'email');

@@ -1,6 +1,7 @@
 import { formatsIn } from '../../../platform/i18n/formats.ts';
 import type { Language } from '../../../platform/i18n/languages.ts';
 import type { PdfDocument } from '../../../platform/pdf/document.ts';
+import { mandateTexts } from '../../mandates/index.ts';
 import { localText } from '../domain/call-content.ts';
 import type { InterestRecord, SubmissionLine } from '../domain/interest-record.ts';
 import type { SubmissionContent } from '../domain/submission-content.ts';
@@ -13,10 +14,12 @@ type Input = {
   content: SubmissionContent;
   language: Language;
   link: string;
+  /** "by X for Y", where a helper handed in. */
+  by?: string | null;
 };
 
 /** The receipt as a document in the person's language: number, arrival to the millisecond, checksum, everything as it was asked. */
-export function receiptDocument({ record, submission, content, language, link }: Input): PdfDocument {
+export function receiptDocument({ record, submission, content, language, link, by = null }: Input): PdfDocument {
   const t = interestTexts.in(language);
   const { contact } = record.content;
   const { receipt, arrivedAt, hash, channel } = submission;
@@ -33,6 +36,7 @@ export function receiptDocument({ record, submission, content, language, link }:
       { label: t('receipt.arrived'), value: formatsIn(language).exactTime(arrivedAt) },
       { label: t('receipt.channel'), value: t(`channel.${channel}`) },
       { label: t('receipt.applicant'), value: content.applicant },
+      ...(by === null ? [] : [{ label: mandateTexts.in(language)('receipt.by'), value: by }]),
       { label: t('receipt.file-number'), value: content.call.fileNumber },
       { label: t('receipt.checksum'), value: hash.replaceAll(/(.{8})(?=.)/gu, '$1 ') },
     ],

@@ -90,7 +90,15 @@ export type InterestFile = {
 };
 
 /** One submission, without its content. */
-export type SubmissionLine = { attempt: number; receipt: string; arrivedAt: Instant; hash: string; channel: Channel };
+export type SubmissionLine = {
+  attempt: number;
+  receipt: string;
+  arrivedAt: Instant;
+  hash: string;
+  channel: Channel;
+  /** The Vollmacht of a helper who handed in. */
+  mandateId?: string | null;
+};
 
 /** A request to count although it came late; both staff members have to grant it. */
 export type LateRequest = {

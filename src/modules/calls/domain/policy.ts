@@ -1,7 +1,10 @@
-import { holds, holdsIn, type Actor } from '../../../platform/actions/actor.ts';
+import { holds, holdsIn, mandateFor, type Actor, type MandateLevel } from '../../../platform/actions/actor.ts';
+import type { InterestState } from './interest-state.ts';
 
 /** Facts about an interest that permissions follow from. */
 export type InterestFacts = {
+  id: string;
+  state: InterestState;
   organisationId: string | null;
   editors: readonly string[];
   handle: string;
@@ -25,12 +28,33 @@ export const mayReadEvidence = (actor: Actor): boolean =>
 export const mayAnswerForMinistry = (actor: Actor): boolean =>
   actor.scope === 'system' || holds(actor, 'ministry', 'ministry');
 
-/** Editors, the coordination and the head of the municipality write; a guest with the address writes until an account took it over. */
-export const mayEditInterest = (actor: Actor, interest: InterestFacts, key: string | null): boolean =>
+/**
+ * What came to its end for good takes every Vollmacht along. A decision doesn't: before it is announced nothing may tell
+ * it, afterwards the helper reads the notice.
+ */
+export const isOverForHelpers = (state: InterestState): boolean =>
+  state === 'withdrawn' || state === 'formally-rejected' || state === 'declined' || state === 'contracted';
+
+const helps = (actor: Actor, { id, state }: InterestFacts, level: MandateLevel): boolean =>
+  !isOverForHelpers(state) && mandateFor(actor, { kind: 'calls.interest', id }, level) !== undefined;
+
+/** Editors, the coordination and the head of the municipality; a guest with the address until an account took it over. */
+export const ownsInterest = (actor: Actor, interest: InterestFacts, key: string | null): boolean =>
   actor.scope === 'system' ||
   (actor.personId !== null && interest.editors.includes(actor.personId)) ||
   (interest.organisationId !== null && holdsIn(actor, interest.organisationId, 'coordinator', 'head')) ||
   (interest.editors.length === 0 && key === interest.handle);
+
+/** Whose it is writes, and a helper whose Vollmacht goes so far. */
+export const mayEditInterest = (actor: Actor, interest: InterestFacts, key: string | null): boolean =>
+  ownsInterest(actor, interest, key) || helps(actor, interest, 'work');
+
+/** Whoever may fill it in reads it, and a helper who may do nothing else. */
+export const mayReadInterest = (
+  actor: Actor,
+  interest: InterestFacts & { channel: string },
+  key: string | null,
+): boolean => mayFillInterest(actor, interest, key) || helps(actor, interest, 'read');
 
 /** Staff write for an applicant what came on paper, by mail or phone; what was begun online stays with its editors. */
 export const mayFillInterest = (
@@ -41,7 +65,16 @@ export const mayFillInterest = (
 
 /** Handing in needs an account: it is where the receipt and every answer go. */
 export const mayHandIn = (actor: Actor, interest: InterestFacts & { channel: string }): boolean =>
-  (actor.personId !== null || actor.scope === 'system') && mayFillInterest(actor, interest, null);
+  (actor.personId !== null || actor.scope === 'system') &&
+  (mayDispose(actor, interest, null) || helps(actor, interest, 'hand-in'));
+
+/** Taking back, giving a place back and letting others in for good stay with whose it is; staff enter it from paper. */
+export const mayDispose = (actor: Actor, interest: InterestFacts & { channel: string }, key: string | null): boolean =>
+  ownsInterest(actor, interest, key) || (interest.channel !== 'online' && mayAccompanyCalls(actor));
+
+/** Opening what was handed in, and asking to count although late, is part of handing in. */
+export const mayReopen = (actor: Actor, interest: InterestFacts & { channel: string }, key: string | null): boolean =>
+  mayDispose(actor, interest, key) || helps(actor, interest, 'hand-in');
 
 /** Two different members of staff decide whether what came late counts. */
 export const mayDecideLate = (actor: Actor, firstBy: string | null): boolean =>
@@ -74,7 +107,17 @@ export const mayAnswerOffer = (
   actor: Actor,
   interest: InterestFacts,
   { key, channel }: { key: string | null; channel: string },
-): boolean => (channel === 'online' ? mayEditInterest(actor, interest, key) : mayAccompanyCalls(actor));
+): boolean =>
+  channel === 'online'
+    ? ownsInterest(actor, interest, key) || helps(actor, interest, 'hand-in')
+    : mayAccompanyCalls(actor);
+
+/** A place is given back by whose it is, not by a helper; staff enter what came by post, mail or phone. */
+export const mayGiveBack = (
+  actor: Actor,
+  interest: InterestFacts,
+  { key, channel }: { key: string | null; channel: string },
+): boolean => (channel === 'online' ? ownsInterest(actor, interest, key) : mayAccompanyCalls(actor));
 
 /** The round as a whole, with ranking and comments, is for the panel and for staff, and for nobody who is out in it. */
 export const maySeeRound = (actor: Actor, seat: PanelSeat, isOutOfRound: boolean): boolean =>

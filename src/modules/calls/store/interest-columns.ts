@@ -43,7 +43,7 @@ export const recordColumns = sql`
     from calls.interest_file file where file.interest_id = interest.id) as files,
   (select coalesce(json_agg(json_build_object('attempt', submission.attempt, 'receipt', submission.receipt,
       'arrivedAt', ${epoch('submission.arrived_at')}, 'hash', encode(submission.content_hash, 'hex'),
-      'channel', submission.channel) order by submission.attempt), '[]')
+      'channel', submission.channel, 'mandateId', submission.mandate_id) order by submission.attempt), '[]')
     from calls.submission where submission.interest_id = interest.id) as submissions,
   (select json_build_object('reason', late.reason, 'requestedAt', ${epoch('late.requested_at')},
       'firstBy', late.first_by, 'firstGrants', late.first_grants, 'firstReason', late.first_reason,

@@ -30,15 +30,20 @@ export async function lockInterest(db: Db, key: InterestKey): Promise<InterestRe
   return findInterest(db, key);
 }
 
-/** Interests of the person's organisations and those the person edits, the latest changed first. */
+/** Interests of the person's organisations, those the person edits and those they help with, the latest changed first. */
 export async function findInterestsOf(
   db: Db,
-  { personId, organisationIds }: { personId: string; organisationIds: readonly string[] },
+  {
+    personId,
+    organisationIds,
+    helpedIds = [],
+  }: { personId: string; organisationIds: readonly string[]; helpedIds?: readonly string[] },
 ): Promise<InterestRecord[]> {
   const { rows } = await sql<Row>`select ${recordColumns} from calls.interest
     join calls.call on call.id = interest.call_id
     join calls.call_version version on version.call_id = interest.call_id and version.version = interest.call_version
     where interest.organisation_id = any (${[...organisationIds]}::uuid[])
+      or interest.id = any (${[...helpedIds]}::uuid[])
       or interest.id in (select interest_id from calls.interest_editor where person_id = ${personId}::uuid)
     order by interest.changed_at desc limit 50`.execute(db);
   return rows.map(recordOf);

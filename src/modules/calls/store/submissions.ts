@@ -12,6 +12,8 @@ export type NewSubmission = {
   contentHash: Buffer;
   channel: string;
   enteredBy: string | null;
+  /** The Vollmacht of a helper who handed in. */
+  mandateId: string | null;
 };
 
 /** Inserts what was handed in; it is never changed. */

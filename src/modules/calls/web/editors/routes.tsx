@@ -5,6 +5,7 @@ import { accountPaths, findAddressees } from '../../../accounts/index.ts';
 import { inviteEditor } from '../../actions/invite-editor.ts';
 import { joinInterest } from '../../actions/join-interest.ts';
 import { localText } from '../../domain/call-content.ts';
+import { mayDispose } from '../../domain/policy.ts';
 import { applicantName } from '../../domain/submission-content.ts';
 import { findOpenInvitations } from '../../store/editors.ts';
 import { findInterest } from '../../store/interests.ts';
@@ -81,7 +82,7 @@ export const editorRoutes: readonly Route[] = [
 ];
 
 async function editorsPage(x: Exchange, extra: Partial<EditorsProps>): Promise<Response> {
-  const loaded = await loadInterest(x);
+  const loaded = await loadInterest(x, mayDispose);
   if (loaded instanceof Response) return loaded;
   const { record, handle } = loaded;
   const { addressees, invited } = await x.read(

@@ -3,6 +3,7 @@ import type { Route } from '../../../../platform/http/route.ts';
 import { requestLate } from '../../actions/request-late.ts';
 import { deedsOf } from '../../domain/interest-deeds.ts';
 import { timesOf } from '../../domain/interest-record.ts';
+import { mayReopen } from '../../domain/policy.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
 import { interestPaths } from '../interest-paths.ts';
 import { loadInterest, unlisted } from '../load-interest.ts';
@@ -36,7 +37,7 @@ export const lateRequestRoutes: readonly Route[] = [
 ];
 
 async function latePage(x: Exchange, extra: { reason?: string; error?: string }): Promise<Response> {
-  const loaded = await loadInterest(x);
+  const loaded = await loadInterest(x, mayReopen);
   if (loaded instanceof Response) return loaded;
   const { record, now, handle } = loaded;
   const props = { language: x.language, record, handle, possible: deedsOf(timesOf(record), now).askLate };

@@ -1,5 +1,5 @@
 import type { Exchange } from '../../../../platform/http/exchange.ts';
-import { mayEditInterest, mayReadEvidence } from '../../domain/policy.ts';
+import { mayAnswerOffer, mayReadEvidence, mayReadInterest } from '../../domain/policy.ts';
 import { loadNotice, type LoadedNotice } from './load-notice.ts';
 
 /** The released notice of the address for who may read it, or the answer to give. */
@@ -7,6 +7,6 @@ export async function readableNotice(x: Exchange): Promise<{ loaded: LoadedNotic
   const handle = x.params['handle'] ?? '';
   const loaded = await x.read((db, now) => loadNotice(db, { handle }, now), handle);
   if (loaded === null) return x.actor.personId === null ? x.forbidden() : x.notFound();
-  const mayAnswer = mayEditInterest(x.actor, loaded.interest, handle);
-  return mayAnswer || mayReadEvidence(x.actor) ? { loaded, mayAnswer } : x.forbidden();
+  const mayAnswer = mayAnswerOffer(x.actor, loaded.interest, { key: handle, channel: 'online' });
+  return mayAnswer || mayReadInterest(x.actor, loaded.interest, handle) || mayReadEvidence(x.actor) ? { loaded, mayAnswer } : x.forbidden();
 }

@@ -4,7 +4,7 @@ import type { Route } from '../../../../platform/http/route.ts';
 import { answerNotice } from '../../actions/answer-notice.ts';
 import { dropOut } from '../../actions/drop-out.ts';
 import type { InterestRecord } from '../../domain/interest-record.ts';
-import { mayEditInterest } from '../../domain/policy.ts';
+import { mayAnswerOffer } from '../../domain/policy.ts';
 import { findInterest } from '../../store/interests.ts';
 import { reviewTexts } from '../../texts/review/review-texts.ts';
 import { answerTo } from '../answer-to.ts';
@@ -84,7 +84,7 @@ const onlineFault = <Fault extends string>(fault: Fault) =>
 async function own(x: Exchange): Promise<InterestRecord | null> {
   const handle = x.params['handle'] ?? '';
   const interest = await x.read((db) => findInterest(db, { handle }), handle);
-  return interest !== undefined && mayEditInterest(x.actor, interest, handle) ? interest : null;
+  return interest !== undefined && mayAnswerOffer(x.actor, interest, { key: handle, channel: 'online' }) ? interest : null;
 }
 
 async function noticePage(x: Exchange, typed: Typed, errors: FieldErrors): Promise<Response> {

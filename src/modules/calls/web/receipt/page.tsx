@@ -10,6 +10,7 @@ import { LinkButton } from '../../../../ui/link-button.tsx';
 import { PrintButton } from '../../../../ui/print-button.tsx';
 import { TextLink } from '../../../../ui/text-link.tsx';
 import { TwoColumns } from '../../../../ui/two-columns.tsx';
+import { mandateTexts } from '../../../mandates/index.ts';
 import type { InterestRecord, SubmissionLine } from '../../domain/interest-record.ts';
 import type { SubmissionContent } from '../../domain/submission-content.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
@@ -25,6 +26,8 @@ export type ReceiptProps = {
   submission: SubmissionLine;
   content: SubmissionContent;
   mayChange: boolean;
+  /** "by X for Y", where a helper handed in. */
+  by?: string | null;
 };
 
 /** The title: what happened. */
@@ -49,6 +52,9 @@ export function ReceiptPage(props: ReceiptProps): JSX.Element {
           { label: t('receipt.arrived'), value: exactTime(submission.arrivedAt) },
           { label: t('receipt.applicant'), value: <Isolate>{content.applicant}</Isolate> },
           { label: t('receipt.channel'), value: t(`channel.${submission.channel}`) },
+          ...(props.by
+            ? [{ label: mandateTexts.in(language)('receipt.by'), value: <Isolate>{props.by}</Isolate> }]
+            : []),
         ]}
       />
       <TwoColumns aside={<ContactBox language={language} contact={record.content.contact} />}>

@@ -1,8 +1,10 @@
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { Route } from '../../../../platform/http/route.ts';
+import { actedWords, findParties } from '../../../mandates/index.ts';
 import { receiptDocument } from '../../documents/receipt.ts';
 import { deedsOf } from '../../domain/interest-deeds.ts';
 import { timesOf, type SubmissionLine } from '../../domain/interest-record.ts';
+import { mayReadInterest } from '../../domain/policy.ts';
 import type { SubmissionContent } from '../../domain/submission-content.ts';
 import { findSubmission } from '../../store/submissions.ts';
 import { interestPaths } from '../interest-paths.ts';
@@ -47,16 +49,23 @@ export const receiptRoutes: readonly Route[] = [
   },
 ];
 
-type LoadedReceipt = Loaded & { submission: SubmissionLine; content: SubmissionContent };
+type LoadedReceipt = Loaded & { submission: SubmissionLine; content: SubmissionContent; by: string | null };
 
 async function loadReceipt(x: Exchange): Promise<LoadedReceipt | Response> {
-  const loaded = await loadInterest(x);
+  const loaded = await loadInterest(x, mayReadInterest);
   if (loaded instanceof Response) return loaded;
   const { record, handle } = loaded;
   const wanted = x.url.searchParams.get('fassung');
   const line =
     wanted === null ? record.submissions.at(-1) : record.submissions.find(({ attempt }) => String(attempt) === wanted);
   if (line === undefined) return wanted === null ? x.redirect(interestPaths.show(x.language, handle)) : x.notFound();
-  const submission = await x.read((db) => findSubmission(db, record.id, line.attempt), handle);
-  return submission === undefined ? x.notFound() : { ...loaded, submission: line, content: submission.content };
+  const { submission, parties } = await x.read(
+    async (db) => ({
+      submission: await findSubmission(db, record.id, line.attempt),
+      parties: await findParties(db, { kind: 'calls.interest', id: record.id }),
+    }),
+    handle,
+  );
+  const by = actedWords(`mandate:${line.mandateId ?? ''}`, { parties, language: x.language });
+  return submission === undefined ? x.notFound() : { ...loaded, submission: line, content: submission.content, by };
 }

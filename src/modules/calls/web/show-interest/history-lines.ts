@@ -1,5 +1,6 @@
 import type { AuditLine } from '../../../../platform/audit/read-audit.ts';
 import type { Language } from '../../../../platform/i18n/languages.ts';
+import { actedWords, type Parties } from '../../../mandates/index.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
 import type { HistoryLine } from './props.ts';
 
@@ -28,14 +29,23 @@ const acts = [
 ] as const;
 
 /** What the applicant side did, in words, the latest first; saving again and again is one line. What the agency does inside isn't told. */
-export function historyLines(lines: readonly AuditLine[], language: Language): HistoryLine[] {
+export function historyLines(
+  lines: readonly AuditLine[],
+  { parties, language }: { parties: readonly Parties[]; language: Language },
+): HistoryLine[] {
   const t = interestTexts.in(language);
   const known = lines.flatMap((line) => {
     const act = acts.find((name) => line.act === `calls.${name}`);
-    return act === undefined ? [] : [{ act, at: line.programmeAt }];
+    return act === undefined
+      ? []
+      : [{ act, at: line.programmeAt, by: actedWords(line.onBehalf, { parties, language }) }];
   });
   return known
-    .filter(({ act }, index) => act !== 'save-answers' || known[index + 1]?.act !== 'save-answers')
-    .map(({ act, at }) => ({ words: t(`history.${act}`), at }))
+    .filter(({ act, by }, index) => act !== 'save-answers' || !isSame(known[index + 1], { act, by }))
+    .map(({ act, at, by }) => ({ words: t(`history.${act}`), at, by }))
     .toReversed();
 }
+
+type Done = { act: string; by: string | null };
+
+const isSame = (one: Done | undefined, other: Done): boolean => one?.act === other.act && one.by === other.by;

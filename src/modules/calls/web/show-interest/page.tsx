@@ -9,9 +9,11 @@ import { TaskList } from '../../../../ui/task-list.tsx';
 import { TextLink } from '../../../../ui/text-link.tsx';
 import { TwoColumns } from '../../../../ui/two-columns.tsx';
 import { Way } from '../../../../ui/way.tsx';
+import { ActingForNotice, MandateBox } from '../../../mandates/index.ts';
 import type { InterestRecord } from '../../domain/interest-record.ts';
-import { applicantName } from '../../domain/submission-content.ts';
+import { applicantName, submissionContent } from '../../domain/submission-content.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
+import { InterestContent } from '../interest-content.tsx';
 import { ContactBox } from '../interest-frame.tsx';
 import { interestPaths } from '../interest-paths.ts';
 import { LocalWords } from '../local-words.tsx';
@@ -19,7 +21,7 @@ import { AddressBox } from './address-box.tsx';
 import { interestParts } from './interest-parts.tsx';
 import { interestWay } from './interest-way.ts';
 import { PaperBox } from './paper-box.tsx';
-import type { ShowInterestProps } from './props.ts';
+import type { Help, ShowInterestProps } from './props.ts';
 import { StateBox } from './state-box.tsx';
 
 /** Title of the overview: what is, in a sentence. */
@@ -29,7 +31,7 @@ export function showTitle(record: InterestRecord, language: Language): string {
 
 /** Where an interest stands, what comes next and until when, who works on it, what happened. */
 export function ShowInterestPage(props: ShowInterestProps): JSX.Element {
-  const { language, record, handle, summary, history, guest } = props;
+  const { language, record, handle, summary, history, guest, help, readsOnly } = props;
   const t = interestTexts.in(language);
   const isOpen = record.state === 'draft' || record.state === 'returned';
   return (
@@ -52,10 +54,12 @@ export function ShowInterestPage(props: ShowInterestProps): JSX.Element {
             <h2>{t('show.way.title')}</h2>
             <Way language={language} steps={interestWay(record, language)} />
             <ContactBox language={language} contact={record.content.contact} />
+            {help !== undefined && <MandateBox language={language} {...help} />}
           </>
         }
       >
-        {record.callVersion < record.latestVersion && summary.deeds.edit && (
+        {help?.held && <ActingForNotice language={language} held={help.held} handle={heldHandle(help)} />}
+        {record.callVersion < record.latestVersion && summary.deeds.edit && readsOnly !== true && (
           <Notice language={language} kind="warn" title={t('show.amended.title')}>
             <p>{t('show.amended.text')}</p>
             <TextLink href={interestPaths.takeVersion(language, handle)} alone>
@@ -63,16 +67,19 @@ export function ShowInterestPage(props: ShowInterestProps): JSX.Element {
             </TextLink>
           </Notice>
         )}
-        <StateBox {...props} />
-        {isOpen && <TaskList tasks={interestParts(props)} />}
-        <PaperBox {...props} />
+        {readsOnly !== true && <StateBox {...props} />}
+        {isOpen && readsOnly !== true && <TaskList tasks={interestParts(props)} />}
+        {readsOnly === true && <InterestContent language={language} content={submissionContent(record, false)} />}
+        {readsOnly !== true && <PaperBox {...props} />}
         {guest && <AddressBox {...props} />}
-        <MoreLinks language={language} record={record} handle={handle} summary={summary} />
+        {readsOnly !== true && <MoreLinks language={language} record={record} handle={handle} summary={summary} />}
         <Disclosure summary={t('show.history.title')}>
           <ul>
-            {history.map(({ words, at }) => (
+            {history.map(({ words, at, by }) => (
               <li>
-                {words} <span class="mute">({formatsIn(language).dateTime(at)})</span>
+                {words}
+                {by !== null && by !== undefined && `, ${by}`}{' '}
+                <span class="mute">({formatsIn(language).dateTime(at)})</span>
               </li>
             ))}
           </ul>
@@ -81,6 +88,9 @@ export function ShowInterestPage(props: ShowInterestProps): JSX.Element {
     </>
   );
 }
+
+const heldHandle = ({ parties, held }: Help): string | null =>
+  parties.find(({ id }) => id === held?.id)?.handle ?? null;
 
 function MoreLinks({
   language,

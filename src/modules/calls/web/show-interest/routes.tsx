@@ -2,15 +2,18 @@ import { readAudit } from '../../../../platform/audit/read-audit.ts';
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { Route } from '../../../../platform/http/route.ts';
 import { accountPaths } from '../../../accounts/index.ts';
+import { findParties } from '../../../mandates/index.ts';
 import { attachFile } from '../../actions/attach-file.ts';
 import { signedHash } from '../../actions/content-hash.ts';
 import { mailAddress } from '../../actions/mail-address.ts';
 import { takeOverInterest } from '../../actions/take-over-interest.ts';
 import { summaryOf } from '../../domain/interest-summary.ts';
+import { mayFillInterest, mayReadInterest } from '../../domain/policy.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
 import { interestPaths } from '../interest-paths.ts';
 import { loadInterest, unlisted } from '../load-interest.ts';
 import { reviewPaths } from '../review-paths.ts';
+import { helpOf } from './help-of.ts';
 import { historyLines } from './history-lines.ts';
 import { ShowInterestPage, showTitle } from './page.tsx';
 import type { ShowInterestProps } from './props.ts';
@@ -111,10 +114,14 @@ const fileFaults = {
 } as const;
 
 async function overview(x: Exchange, extra: Partial<ShowInterestProps>): Promise<Response> {
-  const loaded = await loadInterest(x);
+  const loaded = await loadInterest(x, mayReadInterest);
   if (loaded instanceof Response) return loaded;
   const { record, now, handle } = loaded;
-  const history = await x.read((db) => readAudit(db, { kind: 'calls.interest', id: record.id }), handle);
+  const about = { kind: 'calls.interest', id: record.id };
+  const { history, parties } = await x.read(
+    async (db) => ({ history: await readAudit(db, about), parties: await findParties(db, about) }),
+    handle,
+  );
   const summary = summaryOf(record, { now, contentHash: signedHash(record).toString('hex') });
   const noticePath = record.noticeAt === null ? null : reviewPaths.notice(x.language, handle);
   const props = {
@@ -123,7 +130,9 @@ async function overview(x: Exchange, extra: Partial<ShowInterestProps>): Promise
     handle,
     summary,
     noticePath,
-    history: historyLines(history, x.language),
+    history: historyLines(history, { parties, language: x.language }),
+    help: helpOf(record, { actor: x.actor, language: x.language, parties }),
+    readsOnly: !mayFillInterest(x.actor, record, handle),
     ...extra,
   };
   return x.page({

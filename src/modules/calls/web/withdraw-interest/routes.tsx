@@ -4,6 +4,7 @@ import { reopenInterest } from '../../actions/reopen-interest.ts';
 import { withdrawInterest } from '../../actions/withdraw-interest.ts';
 import { deedsOf } from '../../domain/interest-deeds.ts';
 import { timesOf } from '../../domain/interest-record.ts';
+import { mayDispose, mayReopen } from '../../domain/policy.ts';
 import { interestTexts } from '../../texts/interest/interest-texts.ts';
 import { interestPaths } from '../interest-paths.ts';
 import { loadInterest, unlisted } from '../load-interest.ts';
@@ -52,7 +53,7 @@ export const withdrawRoutes: readonly Route[] = [
 ];
 
 async function withdrawPage(x: Exchange): Promise<Response> {
-  const loaded = await loadInterest(x);
+  const loaded = await loadInterest(x, mayDispose);
   if (loaded instanceof Response) return loaded;
   const { record, now, handle } = loaded;
   const possible = deedsOf(timesOf(record), now).withdraw;
@@ -66,7 +67,7 @@ async function withdrawPage(x: Exchange): Promise<Response> {
 }
 
 async function reopenPage(x: Exchange): Promise<Response> {
-  const loaded = await loadInterest(x);
+  const loaded = await loadInterest(x, mayReopen);
   if (loaded instanceof Response) return loaded;
   const { record, now, handle } = loaded;
   const possible = deedsOf(timesOf(record), now).reopen;
