@@ -19,6 +19,7 @@ export const edges = {
   funding: [...helped, ...offers],
   cooperation: [...helped, ...offers, 'funding'],
   home: ['accounts', 'organisations'],
+  administration: ['accounts', 'organisations', 'home'],
   demo: [...helped, ...offers, 'funding', 'cooperation', 'home'],
 };
 

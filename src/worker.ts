@@ -6,9 +6,11 @@ import { openDatabase } from './platform/db/database.ts';
 import { openFileStore } from './platform/files/file-store.ts';
 import { sweepFiles } from './platform/files/sweep-files.ts';
 import { keepRunning } from './platform/jobs/keep-running.ts';
+import { recordRun, takeRequestedJobs } from './platform/jobs/record-run.ts';
 import { runDueJob } from './platform/jobs/run-due-jobs.ts';
 import { log } from './platform/log/log.ts';
 import { deliverNextMail, smtpSender } from './platform/mail/deliver-mail.ts';
+import type { DueJob } from './platform/module.ts';
 import { stopWithParent } from './platform/process/stop-with-parent.ts';
 
 const config = parseConfig(process.env);
@@ -21,30 +23,36 @@ const { db, close } = openDatabase({
 const origin = config.baseUrl ?? `http://${config.host}:${config.port}`;
 const failed = (error: unknown): void => log('error', 'job failed', { error });
 
-const stops: (() => Promise<void>)[] = [];
-for (const job of jobsOf()) {
-  stops.push(keepRunning(job.everySeconds * 1000, async () => void (await runDueJob({ db, origin }, job)), failed));
-}
-stops.push(
-  keepRunning(
-    3_600_000,
-    async () =>
-      void (await runDueJob(
-        { db, origin },
-        { name: 'anchor', everySeconds: 3600, run: ({ db: tx }) => anchorHeads(tx) },
-      )),
-    failed,
-  ),
-);
-
 const files = openFileStore(join(config.dataDir, 'files'));
+const anchor: DueJob = { name: 'platform.anchor', everySeconds: 3600, run: ({ db: tx }) => anchorHeads(tx) };
+
+/** What runs again and again, by its name. */
+const works = new Map<string, { everySeconds: number; work: () => Promise<boolean> }>([
+  ...[...jobsOf(), anchor].map(
+    (job) => [job.name, { everySeconds: job.everySeconds, work: () => runDueJob({ db, origin }, job) }] as const,
+  ),
+  ['platform.sweep-files', { everySeconds: 3600, work: sweep }],
+]);
+
+async function sweep(): Promise<boolean> {
+  const gone = await sweepFiles({ db, files, kept: keptFilesOf() });
+  if (gone === 'foreign') log('warn', 'files of another installation', { folder: join(config.dataDir, 'files') });
+  else if (gone > 0) log('info', 'files that nothing names are gone', { count: gone });
+  return true;
+}
+
+async function run(name: string): Promise<void> {
+  const found = works.get(name);
+  if (found !== undefined) await recordRun(db, { name, everySeconds: found.everySeconds }, found.work);
+}
+
+const stops = [...works].map(([name, { everySeconds }]) => keepRunning(everySeconds * 1000, () => run(name), failed));
+// Asked for by hand in the administration.
 stops.push(
   keepRunning(
-    3_600_000,
+    2000,
     async () => {
-      const gone = await sweepFiles({ db, files, kept: keptFilesOf() });
-      if (gone === 'foreign') log('warn', 'files of another installation', { folder: join(config.dataDir, 'files') });
-      else if (gone > 0) log('info', 'files that nothing names are gone', { count: gone });
+      for (const name of await takeRequestedJobs(db)) await run(name);
     },
     failed,
   ),

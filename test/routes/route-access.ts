@@ -1,4 +1,5 @@
 import { accountsAccess } from './accounts-access.ts';
+import { administrationAccess } from './administration-access.ts';
 import { callsAccess } from './calls-access.ts';
 import { everybody, only } from './route-row.ts';
 import type { Row } from './route-row.ts';
@@ -10,6 +11,7 @@ const incomplete = { gives: everybody(422) };
 
 const keepingAll = ['administrator', 'programme-lead'] as const;
 const lookingUp = [...keepingAll, 'adviser', 'data-protection-officer'] as const;
+const readingFeedback = [...keepingAll, 'adviser'] as const;
 const keepingTown = ['coordinator', 'head'] as const;
 const town = ({ cast }: World): { organisation: string } => ({ organisation: cast.organisations.municipality ?? '' });
 /** Something of the town that is not there: who may see the town is told so, the others learn nothing. */
@@ -21,6 +23,7 @@ const unknownIn =
 export const routeAccess: Readonly<Record<string, Row>> = {
   ...accountsAccess,
   ...callsAccess,
+  ...administrationAccess,
 
   'demo.show-roles': forEverybody,
   'demo.take-role': { gives: everybody(404) },
@@ -40,6 +43,8 @@ export const routeAccess: Readonly<Record<string, Row>> = {
   'home.show-feedback': forEverybody,
   'home.give-feedback': incomplete,
   'home.show-feedback-thanks': forEverybody,
+  'home.list-feedback': { gives: only(200, ...readingFeedback) },
+  'home.settle-feedback': { at: () => ({ id: 'unbekannt' }), gives: only(404, ...readingFeedback) },
 
   'organisations.search-places': forEverybody,
   'organisations.suggest-places': forEverybody,

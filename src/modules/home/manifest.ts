@@ -7,6 +7,7 @@ import { homeTexts } from './texts/home-texts.ts';
 import { feedbackRoutes } from './web/give-feedback/routes.tsx';
 import { homePaths } from './web/paths.ts';
 import { demoAgency } from './web/show-service-page/demo-agency.ts';
+import { readFeedbackRoutes } from './web/read-feedback/routes.tsx';
 import { serviceRoutes } from './web/show-service-page/routes.tsx';
 import { startRoutes } from './web/show-start/routes.tsx';
 
@@ -46,11 +47,13 @@ export function homeModule({ modules, agency, demo }: HomeOptions): Module {
         ],
       }),
       ...feedbackRoutes,
+      ...readFeedbackRoutes,
     ],
     gallery: async () => [
       ...(await import('./web/show-start/page.gallery.tsx')).gallery,
       ...(await import('./web/show-service-page/page.gallery.tsx')).gallery,
       ...(await import('./web/give-feedback/page.gallery.tsx')).gallery,
+      ...(await import('./web/read-feedback/page.gallery.tsx')).gallery,
     ],
     jobs: [forgetReplyAddresses],
     personalData: ownPersonalData,

@@ -34,6 +34,7 @@ export type Texts<Key extends string> = {
  * A key without text in a language falls back to German; the checks list such keys.
  */
 export function defineTexts<Public extends string = never, Staff extends string = never>(catalogues: {
+  name?: string;
   public?: Catalogues<Public>;
   staff?: Catalogues<Staff>;
 }): Texts<Public | Staff> {

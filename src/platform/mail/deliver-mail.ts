@@ -39,7 +39,7 @@ export async function deliverNextMail(db: Db, send: Send): Promise<boolean> {
   return inTransaction(db, systemContext, async (transaction) => {
     const { rows } = await sql<Waiting>`
       select id, message_id, recipient, language, subject, body, attempts from platform.mail
-      where sent_at is null and next_attempt_at <= clock_timestamp() and attempts < 12
+      where sent_at is null and cancelled_at is null and next_attempt_at <= clock_timestamp() and attempts < 12
       order by next_attempt_at limit 1 for update skip locked`.execute(transaction);
     const [mail] = rows;
     if (mail === undefined) return false;
