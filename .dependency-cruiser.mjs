@@ -20,6 +20,7 @@ export const edges = {
   cooperation: [...helped, ...offers, 'funding'],
   home: ['accounts', 'organisations'],
   administration: ['accounts', 'organisations', 'home'],
+  privacy: ['accounts'],
   demo: [...helped, ...offers, 'funding', 'cooperation', 'home'],
 };
 

@@ -1,9 +1,17 @@
 import { accountsModule } from './modules/accounts/index.ts';
+import { administrationModule } from './modules/administration/index.ts';
 import { callsModule } from './modules/calls/index.ts';
 import { demoModule } from './modules/demo/index.ts';
-import { forgetReplyAddresses, homeModule } from './modules/home/index.ts';
+import { forgetReplyAddresses, homeModule, homePersonalData } from './modules/home/index.ts';
 import { mandatesModule } from './modules/mandates/index.ts';
 import { organisationsModule } from './modules/organisations/index.ts';
+import {
+  personalTables,
+  privacyJobsOf,
+  privacyModule,
+  replayErasures,
+  type PersonalSources,
+} from './modules/privacy/index.ts';
 import type { Agency } from './platform/agency/agency.ts';
 import type { KeptFiles } from './platform/files/sweep-files.ts';
 import type { AfterRestore, DueJob, Module } from './platform/module.ts';
@@ -20,19 +28,37 @@ const matters = offers.flatMap((module) => module.matters ?? []);
 /** The modules of the programmes, in the order of the chain. */
 const chain: readonly Module[] = [accountsModule, organisationsModule, mandatesModule({ matters }), ...offers];
 
+/** Who declares personal data, in the order of the chain. */
+const personalSources: PersonalSources = [
+  ...chain.flatMap(({ personalData }) => (personalData === undefined ? [] : [personalData])),
+  homePersonalData,
+];
+
 /** Every job of the platform. */
-export const jobsOf = (): readonly DueJob[] => [...chain.flatMap((module) => module.jobs ?? []), forgetReplyAddresses];
+export const jobsOf = (): readonly DueJob[] => [
+  ...chain.flatMap((module) => module.jobs ?? []),
+  forgetReplyAddresses,
+  ...privacyJobsOf(personalSources),
+];
+
+/** Every table with personal data, in the order rows of it are erased. */
+export const personalTablesOf = (): ReturnType<typeof personalTables> => personalTables(personalSources);
 
 /** Who names files. */
 export const keptFilesOf = (): readonly KeptFiles[] =>
   chain.flatMap(({ keptFiles }) => (keptFiles === undefined ? [] : [keptFiles]));
 
 /** What is done with a copy of an earlier state. */
-export const afterRestoreOf = (): readonly AfterRestore[] =>
-  chain.flatMap(({ afterRestore }) => (afterRestore === undefined ? [] : [afterRestore]));
+export const afterRestoreOf = (): readonly AfterRestore[] => [
+  ...chain.flatMap(({ afterRestore }) => (afterRestore === undefined ? [] : [afterRestore])),
+  replayErasures(personalTablesOf()),
+];
 
 /** Every module of an installation; a demo has one more. */
 export function modulesOf({ demo, agency, resetDemo }: ModulesOptions): readonly Module[] {
   const withDemo = demo ? [...chain, demoModule({ jobs: jobsOf(), resetDemo })] : chain;
-  return [...withDemo, homeModule({ modules: withDemo, agency, demo })];
+  const guarded = [...withDemo, privacyModule({ sources: personalSources, agency })];
+  const administration = administrationModule({ modules: () => [...guarded, home] });
+  const home: Module = homeModule({ modules: [...guarded, administration], agency, demo });
+  return [...guarded, administration, home];
 }

@@ -6,7 +6,7 @@ import type { GalleryEntry } from './gallery-entry.ts';
 import type { Route } from './http/route.ts';
 import type { Texts } from './i18n/define-texts.ts';
 import type { Language } from './i18n/languages.ts';
-import type { PersonalData } from './personal-data.ts';
+import type { Erasure, PersonalData } from './personal-data.ts';
 import type { Instant } from './time/instant.ts';
 
 /** What a reader's start page and the modules' reads are given. */
@@ -72,7 +72,11 @@ export type Matters = {
  * What a module does with a copy of an earlier state: ends what must not live on in it (sessions), does again what was
  * promised since (erasures). Says each in a line for the operator.
  */
-export type AfterRestore = (deps: { db: Db }) => Promise<readonly string[]>;
+export type AfterRestore = (deps: {
+  db: Db;
+  /** Erasures on wish that are younger than the copy. */
+  erasures?: readonly Erasure[];
+}) => Promise<readonly string[]>;
 
 /** What a module says of itself. Everything that would run against the direction of imports goes through here. */
 export type Module = {

@@ -1,16 +1,17 @@
 import type { Module } from '../../platform/module.ts';
 import { personalDataFrom } from '../../platform/personal-data.ts';
 import { interestMatters } from './actions/matter-of-interest.ts';
-import { callOperations } from './api/call-operations.ts';
 import { waitingCalls } from './actions/waiting-calls.ts';
 import { waitingInterests } from './actions/waiting-interests.ts';
 import { waitingLinks } from './actions/waiting-links.ts';
 import { waitingReviews } from './actions/waiting-reviews.ts';
 import { waitingVisitors } from './actions/waiting-visitors.ts';
+import { callOperations } from './api/call-operations.ts';
 import { remindDraftHolders } from './jobs/remind-draft-holders.ts';
 import { restoreEarlierSubmissions } from './jobs/restore-earlier-submissions.ts';
 import { settlePlaces } from './jobs/settle-places.ts';
 import { findKeptFiles } from './store/interest-files.ts';
+import { callRecords } from './store/personal-records.ts';
 import { callTexts } from './texts/call/call-texts.ts';
 import { interestTexts } from './texts/interest/interest-texts.ts';
 import { reviewTexts } from './texts/review/review-texts.ts';
@@ -33,8 +34,7 @@ export const callsModule: Module = {
   gallery: async () => [...(await callGallery()), ...(await interestGallery()), ...(await reviewGallery())],
   matters: [interestMatters],
   navigation: callNavigation,
-  personalData: (language) =>
-    personalDataFrom(callTexts.in(language), ['enquiry', 'interest', 'confirmation', 'panel']),
+  personalData: (language) => personalDataFrom(callTexts.in(language), callRecords),
   waiting: async (reading) => [
     ...(await waitingVisitors(reading)),
     ...(await waitingLinks(reading)),

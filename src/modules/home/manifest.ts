@@ -3,11 +3,13 @@ import type { Language } from '../../platform/i18n/languages.ts';
 import type { Module } from '../../platform/module.ts';
 import { personalDataFrom, type PersonalData } from '../../platform/personal-data.ts';
 import { forgetReplyAddresses } from './jobs/forget-reply-addresses.ts';
+import { feedbackRecords } from './store/personal-records.ts';
+import { platformRecords } from './store/platform-records.ts';
 import { homeTexts } from './texts/home-texts.ts';
 import { feedbackRoutes } from './web/give-feedback/routes.tsx';
 import { homePaths } from './web/paths.ts';
-import { demoAgency } from './web/show-service-page/demo-agency.ts';
 import { readFeedbackRoutes } from './web/read-feedback/routes.tsx';
+import { demoAgency } from './web/show-service-page/demo-agency.ts';
 import { serviceRoutes } from './web/show-service-page/routes.tsx';
 import { startRoutes } from './web/show-start/routes.tsx';
 
@@ -19,14 +21,8 @@ export type HomeOptions = {
 };
 
 /** What the platform itself keeps stands here too, since it is no module. */
-function ownPersonalData(language: Language): PersonalData[] {
-  const t = homeTexts.in(language);
-  const kept = (['letter', 'record'] as const).map((name) => ({
-    what: t(`personal.${name}.what`),
-    purpose: t(`personal.${name}.purpose`),
-    end: t('personal.kept'),
-  }));
-  return [...personalDataFrom(t, ['feedback']), ...kept, ...personalDataFrom(t, ['network'])];
+export function homePersonalData(language: Language): PersonalData[] {
+  return personalDataFrom(homeTexts.in(language), [...feedbackRecords, ...platformRecords]);
 }
 
 /** Puts the module together; it comes last, since it shows what the others have. */
@@ -43,7 +39,7 @@ export function homeModule({ modules, agency, demo }: HomeOptions): Module {
         demo: invented,
         personalData: (language) => [
           ...modules.flatMap((module) => module.personalData?.(language) ?? []),
-          ...ownPersonalData(language),
+          ...homePersonalData(language),
         ],
       }),
       ...feedbackRoutes,
@@ -56,7 +52,7 @@ export function homeModule({ modules, agency, demo }: HomeOptions): Module {
       ...(await import('./web/read-feedback/page.gallery.tsx')).gallery,
     ],
     jobs: [forgetReplyAddresses],
-    personalData: ownPersonalData,
+    personalData: homePersonalData,
     navigation: (actor, language) =>
       actor.personId === null ? [] : [{ href: homePaths.start(language), label: homeTexts.in(language)('nav.start') }],
   };

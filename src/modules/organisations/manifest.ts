@@ -3,6 +3,7 @@ import type { Module } from '../../platform/module.ts';
 import { personalDataFrom } from '../../platform/personal-data.ts';
 import { waitingRegister } from './actions/waiting-register.ts';
 import { organisationOperations } from './api/organisation-operations.ts';
+import { membershipRecords } from './store/personal-records.ts';
 import { memberTexts } from './texts/members/members-texts.ts';
 import { organisationTexts } from './texts/organisation-texts.ts';
 import { memberNavigation } from './web/member-navigation.ts';
@@ -31,5 +32,5 @@ export const organisationsModule: Module = {
       ? [{ href: organisationPaths.register(language), label: organisationTexts.in(language)('register.nav') }]
       : []),
   ],
-  personalData: (language) => personalDataFrom(organisationTexts.in(language), ['membership']),
+  personalData: (language) => personalDataFrom(organisationTexts.in(language), membershipRecords),
 };

@@ -1,0 +1,39 @@
+import type { Agency } from '../../platform/agency/agency.ts';
+import type { Language } from '../../platform/i18n/languages.ts';
+import type { DueJob, Module } from '../../platform/module.ts';
+import { personalDataFrom, type PersonalData } from '../../platform/personal-data.ts';
+import { erasingOrder, type RecordedTable } from './domain/erasing-order.ts';
+import { mayGuard } from './domain/policy.ts';
+import { privacyJobs } from './jobs/privacy-jobs.ts';
+import { privacyRecords } from './store/personal-records.ts';
+import { privacyTexts } from './texts/privacy-texts.ts';
+import { privacyPaths } from './web/paths.ts';
+
+/** What the modules say of their personal data, in the order of the chain. */
+export type PersonalSources = readonly NonNullable<Module['personalData']>[];
+
+export type PrivacyOptions = { sources: PersonalSources; agency: Agency };
+
+/** What the module itself keeps. */
+const ownPersonalData = (language: Language): PersonalData[] =>
+  personalDataFrom(privacyTexts.in(language), privacyRecords);
+
+/** Every table with personal data, in the order rows are erased. */
+export const personalTables = (sources: PersonalSources): RecordedTable[] =>
+  erasingOrder([...sources, ownPersonalData].map((source) => source('de')));
+
+/** Answers to requests and the nightly erasing. */
+export const privacyJobsOf = (sources: PersonalSources): readonly DueJob[] => privacyJobs(personalTables(sources));
+
+/** Puts the module together; it comes last, since it reads what the others declare. */
+export function privacyModule({ sources }: PrivacyOptions): Module {
+  return {
+    name: 'privacy',
+    texts: [privacyTexts],
+    routes: [],
+    jobs: privacyJobsOf(sources),
+    navigation: (actor, language) =>
+      mayGuard(actor) ? [{ href: privacyPaths.board(language), label: privacyTexts.in(language)('nav.board') }] : [],
+    personalData: ownPersonalData,
+  };
+}
