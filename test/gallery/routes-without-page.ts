@@ -1,5 +1,6 @@
 /** GET routes that answer with a file, a feed, data or a redirect and so have nothing to show in the gallery. */
 export const routesWithoutPage: readonly string[] = [
+  'administration.export-audit',
   'calls.answer-sheet',
   'calls.call-calendar',
   'calls.call-feed',
@@ -13,5 +14,6 @@ export const routesWithoutPage: readonly string[] = [
   'calls.print-notices',
   'calls.receipt-pdf',
   'calls.sign-off-pdf',
+  'mandates.sheet',
   'organisations.suggest-places',
 ];

@@ -27,4 +27,7 @@ export const administrationAccess: Readonly<Record<string, Row>> = {
   'administration.retry-letter': { at: () => ({ letter: unknown }), gives: only(404, 'administrator') },
   'administration.cancel-letter': { at: () => ({ letter: unknown }), gives: only(404, 'administrator') },
   'administration.open-recipient': { at: () => ({ letter: unknown }), gives: only(404, ...readingPeople) },
+  'administration.list-audit': { gives: only(200, ...reading) },
+  'administration.export-audit': { gives: only(200, ...reading) },
+  'administration.show-chain': { at: () => ({ kind: 'calls.call', id: unknown }), gives: only(404, ...reading) },
 };

@@ -145,3 +145,27 @@ test(
     expect(await auditDetails(db, 'administration.run-job-now')).toEqual([{ name: 'test.job' }]);
   }),
 );
+
+test(
+  'the audit is found by act and day, its file is an act itself, and a changed line shows',
+  withApp(async ({ db, get, post, signIn }) => {
+    const { people, organisations } = await insertPersonas(db);
+    const session = await signIn(people.administrator ?? '');
+    const person = people.coordinator ?? '';
+    const agency = organisations.agency ?? '';
+    await post(administrationPaths.person('de', person), { role: `${agency}:adviser` }, session);
+    const act = 'organisations.invite-member';
+    const found = await (await get(administrationPaths.audit('de', { act }), session)).text();
+    expect([found.includes(`…${agency.slice(-6)}`), found.includes('Alex administrator')]).toEqual([true, true]);
+    const yesterday = await (await get(administrationPaths.audit('de', { act, day: '2018-01-01' }), session)).text();
+    expect(yesterday.includes('Keine Einträge')).toBe(true);
+    const file = await get(administrationPaths.auditFile('de', { act }), session);
+    expect([(await file.text()).split('\r\n').length, file.headers.get('content-type')]).toEqual([
+      3,
+      'text/csv; charset=utf-8',
+    ]);
+    expect(await auditDetails(db, 'administration.export-audit')).toEqual([{ act, day: '', lines: 1 }]);
+    const chain = administrationPaths.chain('de', 'organisations.organisation', agency);
+    expect((await (await get(chain, session)).text()).includes('Die Kette ist lückenlos')).toBe(true);
+  }),
+);
