@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { give, refuseWith } from '../../../platform/api/answer.ts';
+import { timeOf, timeSchema } from '../../../platform/api/local-text-schema.ts';
 import { defineOperation, type Operation } from '../../../platform/api/operation.ts';
 import { pageOf, pageQuery, pageSchema } from '../../../platform/api/page-of.ts';
 import { organisationKinds } from '../domain/organisation-kind.ts';
+import { mayKeepRegister } from '../domain/register-policy.ts';
 import { isInventedWorld } from '../store/is-invented-world.ts';
 import { findOrganisation, findOrganisations } from '../store/organisations.ts';
+import { findRegisterImports } from '../store/register-imports.ts';
 import { findPlaceHit, searchPlaces, type PlaceHit } from '../store/search-places.ts';
 
 const id = z.guid();
@@ -138,6 +141,42 @@ export const organisationOperations: readonly Operation[] = [
     handle: async (x, { params }) => {
       const found = await x.read((db) => findOrganisation(db, params.id));
       return found?.kind === 'municipality' ? give(found) : refuseWith('not-found');
+    },
+  }),
+  defineOperation({
+    name: 'organisations.list-register-imports',
+    method: 'GET',
+    path: '/api/v1/staff/register',
+    tag: 'Staff',
+    summary: 'Files of the municipality register taken last, the newest first',
+    scopes: ['staff:register'],
+    output: z.strictObject({
+      items: z.array(
+        z.strictObject({
+          id: z.string(),
+          kind: z.enum(['gv100ad', 'csv', 'postal-codes']),
+          fileName: z.string(),
+          sha256: z.string(),
+          standsOn: z.iso.date(),
+          counts: z.record(z.string(), z.number()),
+          importedAt: timeSchema,
+        }),
+      ),
+    }),
+    examples: { output: { items: [] } },
+    handle: async (x) => {
+      if (!mayKeepRegister(x.actor)) return refuseWith('forbidden');
+      const imports = await x.read((db) => findRegisterImports(db, 50));
+      const items = imports.map(({ digest, importedAt, standsOn, ...one }) => ({
+        id: one.id,
+        kind: one.kind,
+        fileName: one.fileName,
+        sha256: digest.toString('hex'),
+        standsOn,
+        counts: one.counts,
+        importedAt: timeOf(importedAt),
+      }));
+      return give({ items });
     },
   }),
 ];
