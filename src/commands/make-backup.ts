@@ -36,7 +36,7 @@ export async function makeBackup(order: CommandOrder): Promise<number> {
       program: versionIn(order.root),
       secretKeys: keysHere(order).map(keyIdOf),
       secretKeyFile,
-      tell,
+      tell: nowAndThen(tell),
     });
     const finished = await writeBackupFile(archive.bytes, { file, key: config.backupKey });
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -47,6 +47,16 @@ export async function makeBackup(order: CommandOrder): Promise<number> {
     await snapshot.close();
     await database.close();
   }
+}
+
+/** Of hundreds of small steps, one every two seconds. */
+function nowAndThen(tell: (line: string) => void): (line: string) => void {
+  let last = performance.now();
+  return (line) => {
+    if (performance.now() - last < 2000) return;
+    last = performance.now();
+    tell(line);
+  };
 }
 
 function openApp({ config }: CommandOrder): Database {

@@ -1,21 +1,23 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { z } from 'zod';
 import { afterRestoreOf } from '../modules.ts';
 import { BackupError } from '../platform/backup/backup-error.ts';
 import type { Manifest } from '../platform/backup/manifest.ts';
 import { restoreBackup } from '../platform/backup/restore-backup.ts';
 import { noteRestore } from '../platform/backup/store/note-restore.ts';
-import { openDatabase, systemContext, type Db } from '../platform/db/database.ts';
+import { openDatabase, systemContext } from '../platform/db/database.ts';
 import { inTransaction } from '../platform/db/transaction.ts';
 import { keyIdOf } from '../platform/secrets/secrets.ts';
 import type { CommandOrder } from './command-order.ts';
+import { verifyAudit } from './verify-audit.ts';
 
 /** restore FILE: puts a backup into an empty database and an empty folder of files. */
 export async function putBackupBack(order: CommandOrder): Promise<number> {
   const { config, ownerUrl, root, args, print, tell } = order;
-  const [file, ...more] = args;
+  const [file, ...more] = args.filter((word, index) => word !== '--erasures' && args[index - 1] !== '--erasures');
   if (file === undefined || more.length > 0) {
-    tell('Aufruf: npm run restore -- DATEI (in eine leere Datenbank und einen leeren Datenordner)');
+    tell('Aufruf: npm run restore -- DATEI [--erasures LISTE] (in eine leere Datenbank und einen leeren Datenordner)');
     return 2;
   }
   const started = performance.now();
@@ -35,23 +37,48 @@ export async function putBackupBack(order: CommandOrder): Promise<number> {
   const lacking = manifest.files.missing.length;
   if (lacking > 0) print(`Schon bei der Sicherung fehlten ${lacking} Dateien.`);
   tellKey(order, manifest);
+  await verifyAudit({ ...order, args: [] });
   return 0;
 }
 
-async function finish({ config, print }: CommandOrder, manifest: Manifest): Promise<void> {
+async function finish(order: CommandOrder, manifest: Manifest): Promise<void> {
+  const { config, print } = order;
+  const erasures = readErasures(order);
   const role = config.databaseRole === undefined ? {} : { role: config.databaseRole };
   const { db, close } = openDatabase({ url: config.databaseUrl, isPatient: true, size: 2, ...role });
   try {
-    await inTransaction(db, systemContext, (tx) => runHooks(tx, manifest, print));
+    // All or nothing: a copy in which old sessions live, or in which erased people are back, is not ready.
+    await inTransaction(db, systemContext, async (db) => {
+      for (const hook of afterRestoreOf()) for (const line of await hook({ db, erasures })) print(line);
+      await noteRestore(db, manifest);
+    });
   } finally {
     await close();
   }
 }
 
-/** All or nothing: a copy in which old sessions live, or in which erased people are back, is not ready. */
-async function runHooks(db: Db, manifest: Manifest, print: (line: string) => void): Promise<void> {
-  for (const hook of afterRestoreOf()) for (const line of await hook({ db })) print(line);
-  await noteRestore(db, { installation: manifest.installation, takenAt: manifest.takenAt });
+const erasureList = z.array(
+  z.object({
+    id: z.uuid(),
+    personId: z.uuid().nullable(),
+    addressSalt: z.string().nullable(),
+    addressDigest: z.string().nullable(),
+  }),
+);
+
+/** The list kept beside the database that is gone: what was erased on wish since the backup was made. */
+function readErasures({ config, args, print }: CommandOrder): z.infer<typeof erasureList> {
+  const at = args.indexOf('--erasures');
+  const file = at === -1 ? join(config.dataDir, 'erasures.json') : resolve(args[at + 1] ?? '');
+  if (at === -1 && !existsSync(file)) {
+    print('Keine Liste jüngerer Löschungen (--erasures LISTE): Was seit der Sicherung gelöscht wurde, ist wieder da.');
+    return [];
+  }
+  try {
+    return erasureList.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (cause) {
+    throw new BackupError(`${file} ist keine Liste von Löschungen (DATA_DIR/erasures.json).`, { cause });
+  }
 }
 
 async function keepSecretKey({ config, print }: CommandOrder, content: Buffer): Promise<void> {

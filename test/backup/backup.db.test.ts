@@ -8,7 +8,10 @@ import { makeBackup } from '../../src/commands/make-backup.ts';
 import { putBackupBack } from '../../src/commands/put-backup-back.ts';
 import { jobsOf } from '../../src/modules.ts';
 import { seedDemo } from '../../src/modules/demo/index.ts';
+import { writeBackupFile } from '../../src/platform/backup/backup-file.ts';
+import { makeArchive } from '../../src/platform/backup/make-archive.ts';
 import { restoreBackup, type Restore } from '../../src/platform/backup/restore-backup.ts';
+import { openSnapshot } from '../../src/platform/backup/store/open-snapshot.ts';
 import { openFileStore } from '../../src/platform/files/file-store.ts';
 import { newId } from '../../src/platform/ids/ids.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -112,13 +115,20 @@ test('the moment of the backup is one: what is written meanwhile is not in it', 
   const target = await newPlace();
   const before = await hashTables(source.ownerUrl);
   const path = join(source.dataDir, 'during.zd');
-  const order = source.order([path]);
-  let changed: Promise<unknown> | undefined;
-  const tell = (): void => {
-    changed ??= query(source.ownerUrl, `insert into platform.setting (name, value) values ('meanwhile', 'true')`);
-  };
-  expect(await makeBackup({ ...order, tell })).toBe(0);
-  await changed;
+  const snapshot = await openSnapshot(source.ownerUrl, () => undefined);
+  await query(source.ownerUrl, `insert into platform.setting (name, value) values ('meanwhile', 'true')`);
+  const { bytes } = makeArchive({
+    snapshot,
+    readStored: openFileStore(source.filesFolder).get,
+    storedAddresses: () => Readable.from([]),
+    stillNamed: () => Promise.resolve(new Set()),
+    program: 'test',
+    secretKeys: [],
+    secretKeyFile: undefined,
+    tell: () => undefined,
+  });
+  await writeBackupFile(bytes, { file: path, key: undefined });
+  await snapshot.close();
   await query(source.ownerUrl, `delete from platform.setting where name = 'meanwhile'`);
   await restoreBackup(exactly(target, { file: path }));
   expect(await hashTables(target.ownerUrl)).toEqual(before);

@@ -732,10 +732,20 @@ export interface PlatformApiResult {
 }
 
 export interface PlatformAuditAnchor {
+  changed: number | null;
   hash: Buffer;
   heads: number;
+  number: number | null;
   previousHash: Buffer | null;
   takenAt: Generated<ColumnType<Instant, Date, Date>>;
+}
+
+export interface PlatformAuditAnchored {
+  hash: Buffer;
+  id: string;
+  kind: string;
+  length: number;
+  number: number;
 }
 
 export interface PlatformAuditDetail {
@@ -990,6 +1000,7 @@ export interface DB {
   "organisations.unit": OrganisationsUnit;
   "platform.apiResult": PlatformApiResult;
   "platform.auditAnchor": PlatformAuditAnchor;
+  "platform.auditAnchored": PlatformAuditAnchored;
   "platform.auditDetail": PlatformAuditDetail;
   "platform.auditHead": PlatformAuditHead;
   "platform.auditLine": PlatformAuditLine;
