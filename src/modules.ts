@@ -4,7 +4,7 @@ import { callsModule } from './modules/calls/index.ts';
 import { demoModule } from './modules/demo/index.ts';
 import { forgetReplyAddresses, homeModule, homePersonalData } from './modules/home/index.ts';
 import { mandatesModule } from './modules/mandates/index.ts';
-import { organisationsModule } from './modules/organisations/index.ts';
+import { openOrganisations, organisationsModule } from './modules/organisations/index.ts';
 import {
   personalTables,
   privacyJobsOf,
@@ -56,7 +56,8 @@ export const afterRestoreOf = (): readonly AfterRestore[] => [
 
 /** Every module of an installation; a demo has one more. */
 export function modulesOf({ demo, agency, resetDemo }: ModulesOptions): readonly Module[] {
-  const withDemo = demo ? [...chain, demoModule({ jobs: jobsOf(), resetDemo })] : chain;
+  const open = chain.map((module) => (module === organisationsModule ? openOrganisations({ agency }) : module));
+  const withDemo = demo ? [...open, demoModule({ jobs: jobsOf(), resetDemo })] : open;
   const guarded = [...withDemo, privacyModule({ sources: personalSources, agency })];
   const administration = administrationModule({ modules: () => [...guarded, home] });
   const home: Module = homeModule({ modules: [...guarded, administration], agency, demo });

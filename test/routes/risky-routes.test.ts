@@ -30,6 +30,7 @@ const riskyActs = [
   'calls.release-notices',
   'calls.sign-decision',
   'organisations.change-member',
+  'organisations.decide-claim',
   'organisations.invite-member',
 ];
 

@@ -1,6 +1,7 @@
 import { accountsAccess } from './accounts-access.ts';
 import { administrationAccess } from './administration-access.ts';
 import { callsAccess } from './calls-access.ts';
+import { mandatesAccess } from './mandates-access.ts';
 import { everybody, only } from './route-row.ts';
 import type { Row } from './route-row.ts';
 import type { World } from './world.ts';
@@ -23,6 +24,7 @@ const unknownIn =
 export const routeAccess: Readonly<Record<string, Row>> = {
   ...accountsAccess,
   ...callsAccess,
+  ...mandatesAccess,
   ...administrationAccess,
 
   'demo.show-roles': forEverybody,
@@ -74,6 +76,24 @@ export const routeAccess: Readonly<Record<string, Row>> = {
   'organisations.remove-unit': { at: unknownIn('unit'), gives: only(404, ...keepingAll, ...keepingTown) },
   'organisations.show-invite-member': { at: town, gives: only(200, ...keepingAll, ...keepingTown) },
   'organisations.invite-member': { at: town, gives: only(422, ...keepingAll, ...keepingTown) },
+  'organisations.show-start-claim': { gives: { ...everybody(200), visitor: 401 } },
+  'organisations.claim': { gives: { ...everybody(422), visitor: 401 } },
+  'organisations.show-claim': { at: () => ({ claim: 'unbekannt' }), gives: { ...everybody(404), visitor: 401 } },
+  'organisations.enter-claim-code': {
+    at: () => ({ claim: 'unbekannt' }),
+    gives: { ...everybody(404), visitor: 401 },
+  },
+  'organisations.withdraw-claim': {
+    at: () => ({ claim: 'unbekannt' }),
+    gives: { ...everybody(404), visitor: 401 },
+  },
+  'organisations.check-claim': { at: () => ({ claim: 'unbekannt' }), gives: { ...everybody(404), visitor: 401 } },
+  'organisations.decide-claim': {
+    at: () => ({ claim: 'unbekannt' }),
+    gives: { ...everybody(404), visitor: 401 },
+  },
+  'organisations.list-claims': { gives: only(200, ...lookingUp) },
+  'organisations.send-claim-code': { at: () => ({ claim: 'unbekannt' }), gives: only(404, ...keepingAll) },
   'organisations.show-member': { at: unknownIn('membership'), gives: only(404, ...keepingAll, ...keepingTown) },
   'organisations.change-member': { at: unknownIn('membership'), gives: only(404, ...keepingAll, ...keepingTown) },
   'organisations.end-membership': { at: unknownIn('membership'), gives: only(404, ...keepingAll, ...keepingTown) },

@@ -1,7 +1,10 @@
 /** Organisations: the municipality register, organisations of every kind, who is what in them. */
 export { importRegisterFile } from './actions/import-register-file.ts';
+export { endMembership } from './actions/end-membership.ts';
 export { identify } from './actions/identify.ts';
 export { identifyToken } from './actions/identify-token.ts';
+export { inviteMember } from './actions/invite-member.ts';
+export { rolesOf } from './domain/roles.ts';
 export type { SecondFactorDuty } from './domain/second-factor-duty.ts';
 export type { OrganisationKind } from './domain/organisation-kind.ts';
 export { findHolders, findMembers, findMemberships, insertMembership } from './store/members.ts';
@@ -14,5 +17,7 @@ export {
 } from './store/organisations.ts';
 export { findPlaceHit, searchPlaces, type PlaceHit } from './store/search-places.ts';
 export { seedDemoPlaces } from './store/seed-demo-places.ts';
+export { memberPaths } from './web/member-paths.ts';
 export { organisationPaths } from './web/paths.ts';
-export { organisationsModule } from './manifest.ts';
+export { openOrganisations, organisationsModule } from './manifest.ts';
+export { standingPaths } from './web/standing-paths.ts';

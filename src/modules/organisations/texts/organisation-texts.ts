@@ -13,6 +13,7 @@ import staffEn from './staff/en.json' with { type: 'json' };
 
 /** Texts of the register and of organisations. */
 export const organisationTexts = defineTexts({
+  name: 'organisations',
   public: { de, 'de-simple': deSimple, en, ar, fa, uk, fr, tr, ru },
   staff: { de: staffDe, en: staffEn },
 });

@@ -1,0 +1,33 @@
+import { sql } from '../../../platform/db/database.ts';
+import type { PersonalRecord } from '../../../platform/personal-data.ts';
+
+/** Who wants to speak for an organisation, and who looked up where it is reached. */
+export const standingRecords = [
+  {
+    name: 'claim',
+    controller: 'agency',
+    basis: 'public-task',
+    recipients: ['own-organisation', 'agency-staff'],
+    category: 'identity',
+    ends: { anchor: 'role-ended', periods: ['role'] },
+    tables: [
+      {
+        table: 'organisations.claim',
+        columns: ['kind', 'name', 'role', 'function_title', 'state', 'way', 'reason', 'created_at', 'decided_at'],
+        withheld: [
+          'organisation_id',
+          'code_digest',
+          'code_way',
+          'code_until',
+          'code_attempts',
+          'codes_made',
+          'decided_by',
+        ],
+        whose: ({ personId }) => sql`person_id = ${personId}::uuid`,
+        erase: 'delete',
+        endsAt: (period) => sql`decided_at + ${period('role')}`,
+        holdable: ['person_id'],
+      },
+    ],
+  },
+] as const satisfies readonly PersonalRecord[];

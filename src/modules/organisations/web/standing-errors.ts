@@ -1,0 +1,33 @@
+import type { FieldErrors } from '../../../platform/http/parse-form.ts';
+import type { Language } from '../../../platform/i18n/languages.ts';
+import { standingTexts } from '../texts/standing/standing-texts.ts';
+
+const fields = {
+  'no-kind': 'kind',
+  'no-name': 'name',
+  'no-function': 'function',
+  'too-long': 'function',
+  'place-unknown': 'place',
+  'already-yours': 'form',
+  'already-open': 'form',
+  'too-many': 'form',
+  'no-code': 'code',
+  taken: 'form',
+  'decided-already': 'form',
+  'no-decision': 'decision',
+  'no-reason': 'reason',
+  'reason-too-long': 'reason',
+  'not-an-address': 'email',
+  'no-post': 'post',
+  'no-source': 'source',
+  'no-more-codes': 'form',
+  'no-code-here': 'form',
+} as const;
+
+/** Why an act was refused, as far as the person who asked can do something about it. */
+export type StandingRefusal = keyof typeof fields;
+
+/** What to do about it, at the field it is about. */
+export const standingErrors = (language: Language, reason: StandingRefusal): FieldErrors => ({
+  [fields[reason]]: standingTexts.in(language)(`error.${reason}`),
+});

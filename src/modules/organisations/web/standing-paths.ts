@@ -1,0 +1,27 @@
+import type { Language } from '../../../platform/i18n/languages.ts';
+
+/** What was just done, said on the page one comes back to. */
+export const standingDeeds = ['sent', 'withdrawn', 'decided', 'mailed', 'proved'] as const;
+export type StandingDeed = (typeof standingDeeds)[number];
+
+type Search = { kind?: string; text?: string };
+
+/** Every address of claims, handovers and absences. */
+export const standingPaths = {
+  startClaim: (language: Language, { kind = '', text = '' }: Search = {}): string =>
+    `/${language}/organisation-vertreten${query({ art: kind, q: text })}`,
+  claim: (language: Language, handle: string, done?: StandingDeed): string =>
+    `/${language}/organisation-vertreten/${handle}${query({ erledigt: done ?? '' })}`,
+  claimCode: (language: Language, handle: string): string => `${standingPaths.claim(language, handle)}/code`,
+  withdrawClaim: (language: Language, handle: string): string =>
+    `${standingPaths.claim(language, handle)}/zurueckziehen`,
+  checkClaim: (language: Language, handle: string, done?: StandingDeed): string =>
+    `${standingPaths.claim(language, handle)}/pruefen${query({ erledigt: done ?? '' })}`,
+  claims: (language: Language): string => `/${language}/verwaltung/antraege`,
+  sendCode: (language: Language, handle: string): string => `/${language}/verwaltung/antraege/${handle}/code`,
+};
+
+function query(values: Readonly<Record<string, string>>): string {
+  const given = Object.entries(values).filter(([, value]) => value !== '');
+  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
+}

@@ -1,0 +1,17 @@
+import type { Agency } from '../../../platform/agency/agency.ts';
+import type { Route } from '../../../platform/http/route.ts';
+import { checkClaimRoutes } from './check-claim/routes.tsx';
+import { listClaimsRoutes } from './list-claims/routes.tsx';
+import { showClaimRoutes } from './show-claim/routes.tsx';
+import { startClaimRoutes } from './start-claim/routes.tsx';
+
+/** What claims, handovers and absences need of the installation. */
+export type StandingOptions = { agency: Agency };
+
+/** Every route of claims, handovers and absences. */
+export const standingRoutes = ({ agency }: StandingOptions): readonly Route[] => [
+  ...startClaimRoutes,
+  ...showClaimRoutes,
+  ...checkClaimRoutes(agency),
+  ...listClaimsRoutes,
+];
