@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { ComponentChildren } from 'preact';
 import { languageFacts, type Language } from './languages.ts';
+import { registerCatalogue, textOverride } from './text-catalogues.ts';
 
 /** What a message may be given: text and numbers; dates come formatted. */
 export type TextValues = Readonly<Record<string, string | number>>;
@@ -26,11 +27,12 @@ type Catalogues<Key extends string> = { de: Catalogue<Key> } & Partial<
 /** The texts of a module. `catalogues` is there for checks and for the admin pages. */
 export type Texts<Key extends string> = {
   in: (language: Language) => Translator<Key>;
-  catalogues: { public?: Catalogues<string>; staff?: Catalogues<string> };
+  catalogues: { name?: string; public?: Catalogues<string>; staff?: Catalogues<string> };
 };
 
 /**
  * Declares a module's texts: `public` in every language of the interface, `staff` in German and English.
+ * `name` says where they lie ('calls.interest'); the administration lists and changes them under it.
  * A key without text in a language falls back to German; the checks list such keys.
  */
 export function defineTexts<Public extends string = never, Staff extends string = never>(catalogues: {
@@ -39,6 +41,8 @@ export function defineTexts<Public extends string = never, Staff extends string 
   staff?: Catalogues<Staff>;
 }): Texts<Public | Staff> {
   const translators = new Map<Language, Translator<Public | Staff>>();
+  const { name, public: open, staff } = catalogues;
+  if (name !== undefined) registerCatalogue({ name, public: open, staff });
   return {
     catalogues,
     in: (language) => {
@@ -53,26 +57,30 @@ export function defineTexts<Public extends string = never, Staff extends string 
 
 function makeTranslator<Key extends string>(
   language: Language,
-  { public: open, staff }: Texts<string>['catalogues'],
+  { name, public: open, staff }: Texts<string>['catalogues'],
 ): Translator<Key> {
-  const messages: Record<string, string> = {
-    ...open?.de,
-    ...staff?.de,
-    ...own(open, language),
-    ...own(staff, language),
+  const german: Record<string, string> = { ...open?.de, ...staff?.de };
+  const messages = { ...own(open, language), ...own(staff, language) };
+  const changed = (tag: Language, key: string): string | undefined =>
+    name === undefined ? undefined : textOverride({ catalogue: name, language: tag, key });
+  const find = (key: string): string => {
+    const message = changed(language, key) ?? messages[key] ?? changed('de', key) ?? german[key];
+    if (message === undefined) throw new Error(`No text for "${key}"`);
+    return message;
   };
-  const formats = new Map<string, IntlMessageFormat>();
+  const formats = new Map<string, { message: string; format: IntlMessageFormat }>();
   const { locale, direction } = languageFacts(language);
   const format = (key: string): IntlMessageFormat => {
+    const message = find(key);
     const known = formats.get(key);
-    if (known !== undefined) return known;
-    const made = new IntlMessageFormat(find(messages, key), locale);
-    formats.set(key, made);
+    if (known?.message === message) return known.format;
+    const made = new IntlMessageFormat(message, locale);
+    formats.set(key, { message, format: made });
     return made;
   };
   const translate = (key: Key, values?: TextValues): string => {
     if (values === undefined) {
-      const message = find(messages, key);
+      const message = find(key);
       if (!/[{<']/u.test(message)) return message;
     }
     return String(format(key).format({ ...isolated(values ?? {}, direction) }));
@@ -89,12 +97,6 @@ const own = (catalogues: Catalogues<string> | undefined, language: Language): Re
   Object.fromEntries(
     Object.entries(catalogues?.[language] ?? {}).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
-
-function find(messages: Record<string, string>, key: string): string {
-  const message = messages[key];
-  if (message === undefined) throw new Error(`No text for "${key}"`);
-  return message;
-}
 
 /** Names and formatted dates keep their own direction inside right-to-left sentences (Unicode FSI ... PDI). */
 const isolate = (value: string | number, direction: 'ltr' | 'rtl'): string | number =>

@@ -10,4 +10,7 @@ import tr from './public/tr.json' with { type: 'json' };
 import uk from './public/uk.json' with { type: 'json' };
 
 /** Texts of error pages and of times. */
-export const platformTexts = defineTexts({ public: { de, 'de-simple': deSimple, en, ar, fa, uk, fr, tr, ru } });
+export const platformTexts = defineTexts({
+  name: 'platform',
+  public: { de, 'de-simple': deSimple, en, ar, fa, uk, fr, tr, ru },
+});

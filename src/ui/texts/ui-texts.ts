@@ -10,4 +10,4 @@ import tr from './tr.json' with { type: 'json' };
 import uk from './uk.json' with { type: 'json' };
 
 /** The fixed words of the components: labels of landmarks, markers of fields, states. */
-export const uiTexts = defineTexts({ public: { de, 'de-simple': deSimple, en, ar, fa, uk, fr, tr, ru } });
+export const uiTexts = defineTexts({ name: 'ui', public: { de, 'de-simple': deSimple, en, ar, fa, uk, fr, tr, ru } });

@@ -10,4 +10,7 @@ import tr from './public/tr.json' with { type: 'json' };
 import uk from './public/uk.json' with { type: 'json' };
 
 /** Texts of accounts and sign-in. */
-export const accountTexts = defineTexts({ public: { de, 'de-simple': deSimple, en, ar, fa, uk, fr, tr, ru } });
+export const accountTexts = defineTexts({
+  name: 'accounts',
+  public: { de, 'de-simple': deSimple, en, ar, fa, uk, fr, tr, ru },
+});

@@ -10,4 +10,7 @@ import tr from './public/tr.json' with { type: 'json' };
 import uk from './public/uk.json' with { type: 'json' };
 
 /** Texts of the demo. */
-export const demoTexts = defineTexts({ public: { de, 'de-simple': deSimple, en, ar, fa, uk, fr, tr, ru } });
+export const demoTexts = defineTexts({
+  name: 'demo',
+  public: { de, 'de-simple': deSimple, en, ar, fa, uk, fr, tr, ru },
+});

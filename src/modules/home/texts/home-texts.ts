@@ -13,6 +13,7 @@ import staffEn from './staff/en.json' with { type: 'json' };
 
 /** Texts of start page, service pages and feedback. */
 export const homeTexts = defineTexts({
+  name: 'home',
   public: { de, 'de-simple': deSimple, en, ar, fa, uk, fr, tr, ru },
   staff: { de: staffDe, en: staffEn },
 });

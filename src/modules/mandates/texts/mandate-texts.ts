@@ -13,6 +13,7 @@ import staffEn from './staff/en.json' with { type: 'json' };
 
 /** Texts of the module. */
 export const mandateTexts = defineTexts({
+  name: 'mandates',
   public: { ar, de, 'de-simple': deSimple, en, fa, fr, ru, tr, uk },
   staff: { de: staffDe, en: staffEn },
 });

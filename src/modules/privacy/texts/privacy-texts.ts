@@ -13,6 +13,7 @@ import staffEn from './staff/en.json' with { type: 'json' };
 
 /** Texts of what people may ask for about their data, and of who guards it. */
 export const privacyTexts = defineTexts({
+  name: 'privacy',
   public: { de, 'de-simple': deSimple, en, ar, fa, uk, fr, tr, ru },
   staff: { de: staffDe, en: staffEn },
 });

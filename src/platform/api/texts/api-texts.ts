@@ -10,6 +10,9 @@ import tr from './public/tr.json' with { type: 'json' };
 import uk from './public/uk.json' with { type: 'json' };
 
 /** Texts of the interface for programs: its problems, and what is wrong with a field. */
-export const apiTexts = defineTexts({ public: { de, 'de-simple': deSimple, en, ar, fa, uk, fr, tr, ru } });
+export const apiTexts = defineTexts({
+  name: 'platform.api',
+  public: { de, 'de-simple': deSimple, en, ar, fa, uk, fr, tr, ru },
+});
 
 export type ApiTextKey = keyof typeof de;

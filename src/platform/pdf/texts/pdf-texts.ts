@@ -10,4 +10,7 @@ import tr from './public/tr.json' with { type: 'json' };
 import uk from './public/uk.json' with { type: 'json' };
 
 /** The words every document needs of itself. */
-export const pdfTexts = defineTexts({ public: { de, 'de-simple': deSimple, en, ar, fa, uk, fr, tr, ru } });
+export const pdfTexts = defineTexts({
+  name: 'platform.pdf',
+  public: { de, 'de-simple': deSimple, en, ar, fa, uk, fr, tr, ru },
+});

@@ -13,6 +13,7 @@ import staffEn from './staff/en.json' with { type: 'json' };
 
 /** Texts of the account page, the second sign-in step, confirmations and letters about them. */
 export const securityTexts = defineTexts({
+  name: 'accounts.security',
   public: { de, 'de-simple': deSimple, en, ar, fa, uk, fr, tr, ru },
   staff: { de: staffDe, en: staffEn },
 });

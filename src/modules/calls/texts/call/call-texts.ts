@@ -13,6 +13,7 @@ import staffEn from './staff/en.json' with { type: 'json' };
 
 /** Texts of calls: their public pages and the agency's. */
 export const callTexts = defineTexts({
+  name: 'calls.call',
   public: { ar, de, 'de-simple': deSimple, en, fa, fr, ru, tr, uk },
   staff: { de: staffDe, en: staffEn },
 });

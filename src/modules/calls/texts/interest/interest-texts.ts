@@ -13,6 +13,7 @@ import staffEn from './staff/en.json' with { type: 'json' };
 
 /** Texts of expressing interest: of municipalities, their partner organisations and heads, and of staff entry. */
 export const interestTexts = defineTexts({
+  name: 'calls.interest',
   public: { ar, de, 'de-simple': deSimple, en, fa, fr, ru, tr, uk },
   staff: { de: staffDe, en: staffEn },
 });

@@ -13,6 +13,7 @@ import staffEn from './staff/en.json' with { type: 'json' };
 
 /** Texts from the formal check to the notices: the municipality's pages and those of agency and panel. */
 export const reviewTexts = defineTexts({
+  name: 'calls.review',
   public: { ar, de, 'de-simple': deSimple, en, fa, fr, ru, tr, uk },
   staff: { de: staffDe, en: staffEn },
 });
