@@ -11,11 +11,14 @@ import { openArrivalClock } from './platform/db/arrival-clock.ts';
 import { openDatabase, type Database } from './platform/db/database.ts';
 import { followPublicVersion, readPublicState } from './platform/db/follow-public-version.ts';
 import { openFileStore } from './platform/files/file-store.ts';
+import { openAdmission, type Admission, type LoadLimits } from './platform/http/admission.ts';
 import type { Assets } from './platform/http/assets.ts';
 import { createHandler, type Handler, type Refuse } from './platform/http/create-handler.ts';
 import { pathOf } from './platform/http/path-of.ts';
 import { PublicCache } from './platform/http/public-cache.ts';
+import { routeNames } from './platform/http/route-names.ts';
 import type { Log } from './platform/log/log.ts';
+import type { RequestFigures } from './platform/metrics/app-metrics.ts';
 import type { Secrets } from './platform/secrets/secrets.ts';
 import { instant } from './platform/time/instant.ts';
 
@@ -37,11 +40,25 @@ export type AppOptions = {
   secrets: Secrets;
   /** Requests a minute for one token of the interface, or one network without a token. */
   apiRequestsPerMinute: number;
+  /** How much is taken on at a time; left out: as much as comes. */
+  limits?: LoadLimits;
+  /** Told of every request. */
+  figures?: RequestFigures;
   /** Asks the supervisor for a fresh demo; null where there is none. */
   resetDemo: (() => void) | null;
 };
 
-export type App = { handle: Handler; refuse: Refuse; ready: () => Promise<boolean>; close: () => Promise<void> };
+export type App = {
+  handle: Handler;
+  refuse: Refuse;
+  ready: () => Promise<boolean>;
+  /** From now on /readyz says no, so that a proxy sends its requests elsewhere; all are still answered. */
+  retire: () => void;
+  admission: Admission;
+  close: () => Promise<void>;
+};
+
+const noLimits: LoadLimits = { inFlight: Infinity, inFlightFirst: Infinity, poolWait: Infinity };
 
 /** Puts the platform together: database, clock, cache, every module's routes, and the frame around pages. */
 export function createApp(options: AppOptions): App {
@@ -55,7 +72,13 @@ export function createApp(options: AppOptions): App {
       onError: (error) => log('warn', 'database connection lost', { error }),
     });
   const { db } = database;
-  const clock = openArrivalClock(databaseUrl, role);
+  const { figures } = options;
+  const clock = openArrivalClock(databaseUrl, { role, tell: figures?.stamped });
+  const admission = openAdmission(
+    options.limits ?? noLimits,
+    database.gate?.wait ?? (() => ({ waiting: 0, longest: 0 })),
+  );
+  let isRetired = false;
   const publicCache = new PublicCache();
   // How far programme time is ahead of this process's clock; a demo shows its date on every page.
   let ahead = 0;
@@ -90,27 +113,38 @@ export function createApp(options: AppOptions): App {
     modules.flatMap((module) => module.routes),
     {
       db,
+      first: database.first ?? db,
+      admission,
       clock,
-      files: openFileStore(options.filesFolder),
+      files,
       publicCache,
       log,
       secure,
       origin: () => new URL(baseUrl()).origin,
-      identify: async (digest) => withMandates(db, await identify(db, digest, options.staffSecondFactor)),
+      identify: async (asked, digest) => withMandates(asked, await identify(asked, digest, options.staffSecondFactor)),
       confirm: confirmFirst,
       secrets: options.secrets,
       pdfBanner: demo ? demoSentence : undefined,
       ...frames,
     },
   );
-  const ready = (): Promise<boolean> =>
-    readPublicState(db).then(
+  const ready = async (): Promise<boolean> => {
+    if (isRetired) return false;
+    return readPublicState(database.first ?? db).then(
       () => true,
       () => false,
     );
+  };
+  const either: Handler = async (request, address) =>
+    (await answerProgram(request, address)) ?? answer(request, address);
+  const told = figures === undefined ? either : telling(either, figures);
   return {
     ready,
     refuse,
+    admission,
+    retire: () => {
+      isRetired = true;
+    },
     handle: async (request, address) => {
       const pathname = pathOf(request);
       if (pathname.startsWith('/assets/')) {
@@ -118,14 +152,30 @@ export function createApp(options: AppOptions): App {
         if (asset !== null) return asset;
       }
       if (pathname === '/healthz') return plain('ok');
-      if (pathname === '/readyz') return (await ready()) ? plain('ready') : plain('database away', 503);
-      return (await answerProgram(request, address)) ?? answer(request, address);
+      if (pathname === '/readyz')
+        return (await ready()) ? plain('ready') : plain(isRetired ? 'retired' : 'database away', 503);
+      return told(request, address);
     },
     close: async () => {
       stopFollowing();
       await clock.close();
       if (options.database === undefined) await database.close();
     },
+  };
+}
+
+/** Tells of each answer, with the name of its route and never its address. */
+function telling(answer: Handler, figures: RequestFigures): Handler {
+  return async (request, address) => {
+    const begun = performance.now();
+    const response = await answer(request, address);
+    figures.answered({
+      route: routeNames.get(response) ?? 'none',
+      method: request.method,
+      status: response.status,
+      seconds: (performance.now() - begun) / 1000,
+    });
+    return response;
   };
 }
 

@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Agency } from './platform/agency/agency.ts';
 import { parseOpeningHours } from './platform/agency/opening-hours.ts';
+import type { LoadLimits } from './platform/http/admission.ts';
 import { isProxyRange } from './platform/http/client-address.ts';
 
 /** What the operator has decided, in environment variables; one left out or empty has its default. */
@@ -31,8 +32,25 @@ export type Settings = {
   secretKeys: readonly Buffer[];
   /** The words backups are sealed with; undefined: they aren't. */
   backupKey: string | undefined;
+  /** How many processes answer requests on the one port. */
+  appProcesses: number;
+  /** Where figures for Prometheus are served; undefined: nowhere. Each further process takes the next port. */
+  metrics: { port: number; host: string } | undefined;
+  /** What a process takes on at a time, and how it lets go of connections. */
+  load: LoadSettings;
   /** Who runs the site and answers questions; what nobody has entered is empty. */
   agency: Agency;
+};
+
+/** Per process that answers requests. */
+export type LoadSettings = LoadLimits & {
+  /** Connections to the database, and how many of them are kept for handing in. */
+  poolSize: number;
+  poolKept: number;
+  /** Seconds a connection without a request is kept. */
+  keepAlive: number;
+  /** Seconds between saying that no more requests are wanted and taking none; for a proxy that asks /readyz. */
+  drain: number;
 };
 
 /** The settings of a process that works on a database. */
@@ -100,6 +118,19 @@ const environmentSchema = z.object({
     )
     .default(''),
   BACKUP_KEY: z.string().min(20, 'muss mindestens 20 Zeichen haben (openssl rand -base64 32)').optional(),
+  APP_PROCESSES: wholeNumber(1, 64).default(1),
+  METRICS_PORT: wholeNumber(1, 65_000).optional(),
+  METRICS_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/u, 'muss eine Adresse wie 127.0.0.1 sein')
+    .default('127.0.0.1'),
+  POOL_SIZE: wholeNumber(2, 500).default(10),
+  POOL_KEPT: wholeNumber(0, 499).optional(),
+  POOL_WAIT: wholeNumber(50, 10_000).default(2000),
+  IN_FLIGHT: wholeNumber(1, 100_000).default(250),
+  IN_FLIGHT_FIRST: wholeNumber(1, 100_000).default(500),
+  KEEP_ALIVE: wholeNumber(1, 600).default(5),
+  DRAIN: wholeNumber(0, 300).default(0),
   OPERATOR: z.string().default(''),
   CONTACT_EMAIL: z
     .string()
@@ -146,6 +177,9 @@ export function parseSettings(environment: Environment): Settings {
     secretKeys: keysOf(given.SECRET_KEY),
     apiRequestsPerMinute: Number(given.API_REQUESTS_PER_MINUTE),
     backupKey: given.BACKUP_KEY,
+    appProcesses: given.APP_PROCESSES,
+    metrics: given.METRICS_PORT === undefined ? undefined : { port: given.METRICS_PORT, host: given.METRICS_HOST },
+    load: loadOf(given),
     agency: agencyOf(given),
   };
 }
@@ -185,6 +219,11 @@ function parseEnvironment(environment: Environment): z.infer<typeof environmentS
   throw new ConfigError(result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`).join('\n'));
 }
 
+function wholeNumber(least: number, most: number) {
+  const isOne = (text: string) => /^\d{1,6}$/u.test(text) && Number(text) >= least && Number(text) <= most;
+  return z.string().refine(isOne, `muss eine ganze Zahl von ${least} bis ${most} sein`).transform(Number);
+}
+
 function addressSchema(protocols: string[], example: string) {
   const isAddress = (text: string) => URL.canParse(text) && protocols.includes(new URL(text).protocol);
   return z.string().refine(isAddress, `muss eine Adresse wie ${example} sein`);
@@ -192,6 +231,20 @@ function addressSchema(protocols: string[], example: string) {
 
 const keysOf = (text: string): Buffer[] =>
   text.split(',').flatMap((key) => (key.trim() === '' ? [] : Buffer.from(key.trim(), 'base64')));
+
+function loadOf(given: z.infer<typeof environmentSchema>): LoadSettings {
+  const kept = given.POOL_KEPT ?? Math.floor(given.POOL_SIZE / 3);
+  if (kept >= given.POOL_SIZE) throw new ConfigError('POOL_KEPT muss kleiner sein als POOL_SIZE.');
+  return {
+    poolSize: given.POOL_SIZE,
+    poolKept: kept,
+    poolWait: given.POOL_WAIT,
+    inFlight: given.IN_FLIGHT,
+    inFlightFirst: given.IN_FLIGHT_FIRST,
+    keepAlive: given.KEEP_ALIVE,
+    drain: given.DRAIN,
+  };
+}
 
 function agencyOf(given: z.infer<typeof environmentSchema>): Agency {
   return {

@@ -10,6 +10,9 @@ import { recordRun, takeRequestedJobs } from './platform/jobs/record-run.ts';
 import { runDueJob } from './platform/jobs/run-due-jobs.ts';
 import { log } from './platform/log/log.ts';
 import { deliverNextMail, smtpSender } from './platform/mail/deliver-mail.ts';
+import { readOutbox } from './platform/mail/read-outbox.ts';
+import { serveMetrics } from './platform/metrics/serve-metrics.ts';
+import { createWorkerMetrics } from './platform/metrics/worker-metrics.ts';
 import type { DueJob } from './platform/module.ts';
 import { stopWithParent } from './platform/process/stop-with-parent.ts';
 
@@ -21,6 +24,8 @@ const { db, close } = openDatabase({
   onError: (error) => log('warn', 'database connection lost', { error }),
 });
 const origin = config.baseUrl ?? `http://${config.host}:${config.port}`;
+const metrics = config.metrics === undefined ? null : createWorkerMetrics(() => readOutbox(db));
+let stopping = false;
 const failed = (error: unknown): void => log('error', 'job failed', { error });
 
 const files = openFileStore(join(config.dataDir, 'files'));
@@ -43,7 +48,14 @@ async function sweep(): Promise<boolean> {
 
 async function run(name: string): Promise<void> {
   const found = works.get(name);
-  if (found !== undefined) await recordRun(db, { name, everySeconds: found.everySeconds }, found.work);
+  if (found === undefined) return;
+  try {
+    await recordRun(db, { name, everySeconds: found.everySeconds }, found.work);
+    metrics?.ran(name, 'done');
+  } catch (error) {
+    metrics?.ran(name, 'failed');
+    throw error;
+  }
 }
 
 const stops = [...works].map(([name, { everySeconds }]) => keepRunning(everySeconds * 1000, () => run(name), failed));
@@ -65,23 +77,28 @@ if (config.smtpUrl !== undefined) {
     keepRunning(
       500,
       async () => {
-        while (await deliverNextMail(db, send));
+        while (!stopping && (await deliverNextMail(db, send)));
       },
       failed,
     ),
   );
 }
 
-let stopping = false;
-const stop = (): void => {
+const stopMetrics =
+  metrics === null || config.metrics === undefined ? null : serveMetrics(metrics.registry, config.metrics, log);
+
+/** What runs is finished: a letter the mail server has taken must not stay among those that wait. */
+const stop = (longest: number): void => {
   if (stopping) return;
   stopping = true;
+  stopMetrics?.();
+  setTimeout(() => process.exit(0), longest).unref();
   void Promise.all(stops.map((end) => end()))
     .then(close)
     .then(() => process.exit(0));
-  setTimeout(() => process.exit(0), 5000).unref();
 };
-process.on('SIGTERM', stop);
-process.on('SIGINT', stop);
-stopWithParent(stop);
+process.on('message', (message) => {
+  if ((message as { type?: string }).type === 'retire') stop(60_000);
+});
+stopWithParent(() => stop(9500));
 process.send?.({ type: 'ready' });

@@ -23,7 +23,7 @@ export type SubmitFacts = {
 /* Hands interests in with the same questions over the same driver and the same clock, and looks at nothing. */
 process.once('message', ({ databaseUrl, questions, recorded, copies, headers }: SubmitFacts) => {
   const { pool } = openDatabase({ url: databaseUrl, role: appRole });
-  const clock = openArrivalClock(databaseUrl, appRole);
+  const clock = openArrivalClock(databaseUrl, { role: appRole });
   const turns = turnsOf(formsOf(questions, recorded));
   const byHandle = new Map(copies.map((copy) => [copy.handle, copy]));
   const year = Number(recorded.number.slice(0, 4));

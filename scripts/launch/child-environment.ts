@@ -11,6 +11,8 @@ export type ChildFacts = {
   demo: boolean;
   port?: number;
   baseUrl?: string | undefined;
+  /** Which of the processes that serve figures of their own: each takes the next port. */
+  place?: number;
 };
 
 /** For app and worker: they never learn how to become the owner. */
@@ -26,6 +28,7 @@ export function serverEnvironment(facts: ChildFacts): NodeJS.ProcessEnv {
     PORT: String(port),
     BASE_URL: baseUrl,
     DEMO: demo ? '1' : '0',
+    METRICS_PORT: settings.metrics === undefined ? undefined : String(settings.metrics.port + (facts.place ?? 0)),
   };
 }
 

@@ -15,9 +15,11 @@ import type { Servers } from './start-servers.ts';
 
 export type Site = {
   /** Builds, opens the database and starts the servers. `mayBecomeFree`: see PortWish. */
-  open: (mayBecomeFree: boolean) => Promise<Running>;
+  open: (mayBecomeFree: boolean) => Promise<Pick<Running, 'url' | 'demo'>>;
   /** After a change of the sources; if it doesn't work out, the next change may. */
   renew: () => Promise<void>;
+  /** Builds, migrates and replaces one process after the other, so that no request fails. Tells whether it worked out. */
+  replaceAll: () => Promise<boolean>;
   close: () => Promise<void>;
   /** Rejects when the site cannot go on. */
   failure: Promise<never>;
@@ -118,6 +120,22 @@ export function createSite(settings: Settings, log: (words: string) => void): Si
           log(explain(error));
         }
       }),
+    replaceAll: async () => {
+      let isDone = false;
+      await inTurn(async () => {
+        try {
+          log('Ersetze die Prozesse, einen nach dem anderen ...');
+          stamp = await buildAll(log);
+          await prepare();
+          await servers.replaceAll();
+          isDone = true;
+          log('Alle Prozesse sind ersetzt.');
+        } catch (error) {
+          log(`Das Ersetzen ist nicht gelungen, die bisherigen Prozesse laufen weiter. ${explain(error)}`);
+        }
+      });
+      return isDone;
+    },
     close: async () => {
       isClosing = true;
       await Promise.all([...children].map((child) => child.stop()));

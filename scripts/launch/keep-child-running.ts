@@ -9,6 +9,8 @@ export type KeptChild = {
   /** Resolves at the first ready message, or when the process gave up before. */
   ready: Promise<{ url: string | undefined } | { exitCode: number }>;
   stop: () => Promise<void>;
+  /** Asks it to finish what it has in work and end, since another has taken its place. */
+  retire: () => Promise<void>;
 };
 
 /**
@@ -49,14 +51,18 @@ export function keepChildRunning(
   };
   const kept = keep();
 
+  /** `ask` is heard by a process that runs; what hasn't ended in time is ended. */
+  const end = async (ask: () => void, longest: number): Promise<void> => {
+    stopping.abort();
+    ask();
+    const force = setTimeout(() => child.kill('SIGKILL'), longest);
+    await kept;
+    clearTimeout(force);
+  };
+
   return {
     ready,
-    stop: async () => {
-      stopping.abort();
-      child.kill('SIGTERM');
-      const force = setTimeout(() => child.kill('SIGKILL'), 12_000);
-      await kept;
-      clearTimeout(force);
-    },
+    stop: () => end(() => void child.kill('SIGTERM'), 12_000),
+    retire: () => end(() => child.connected && child.send({ type: 'retire' }), 320_000),
   };
 }

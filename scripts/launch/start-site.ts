@@ -32,7 +32,8 @@ async function lockOrAnnounce(dataDir: string): Promise<FileLock | undefined> {
 }
 
 async function run(settings: Settings): Promise<void> {
-  const asked = stopRequest();
+  let renewInTurn = (): void => undefined;
+  const asked = stopRequest(() => renewInTurn());
   makeDataFolder(settings.dataDir);
   const lock = await Promise.race([lockOrAnnounce(settings.dataDir), asked]);
   if (!lock) return;
@@ -40,8 +41,13 @@ async function run(settings: Settings): Promise<void> {
   removeRunning(settings.dataDir);
   const site = createSite(settings, log);
   const serve = async (): Promise<void> => {
-    const running = await site.open(wasKilled);
+    const running = { ...(await site.open(wasKilled)), pid: process.pid, restarts: 0, failedRestarts: 0 };
     writeRunning(settings.dataDir, running);
+    renewInTurn = () =>
+      void site.replaceAll().then((isDone) => {
+        running[isDone ? 'restarts' : 'failedRestarts'] += 1;
+        writeRunning(settings.dataDir, running);
+      });
     announce(running);
     if (process.argv.includes('--watch')) watchSources(() => void site.renew());
     await site.failure;

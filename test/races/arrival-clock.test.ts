@@ -5,7 +5,7 @@ import { freshDatabase } from '../support/database.ts';
 
 test('an arrival is stamped while the pool is busy, and our own queue makes nobody late', async () => {
   const database = await freshDatabase(2);
-  const clock = openArrivalClock(database.url, appRole);
+  const clock = openArrivalClock(database.url, { role: appRole });
   try {
     const before = await clock.stamp();
     const busy = Promise.all([1, 2, 3, 4].map(() => database.pool.query('select pg_sleep(0.5)')));
@@ -20,7 +20,7 @@ test('an arrival is stamped while the pool is busy, and our own queue makes nobo
 
 test('a thousand arrivals at once have nearly one time, in spite of a blocked process', async () => {
   const database = await freshDatabase(2);
-  const clock = openArrivalClock(database.url, appRole);
+  const clock = openArrivalClock(database.url, { role: appRole });
   try {
     const before = await clock.stamp();
     const stamps = Array.from({ length: 1000 }, () => clock.stamp());

@@ -5,12 +5,18 @@ import { newClient } from './database.ts';
 /** Stamps arrivals with the database's programme clock. */
 export type ArrivalClock = { stamp: () => Promise<Instant>; close: () => Promise<void> };
 
+export type ArrivalClockOptions = {
+  role?: string | undefined;
+  /** Told how many seconds each arrival waited for its stamp. */
+  tell?: ((seconds: number) => void) | undefined;
+};
+
 /**
  * A reserved connection that only tells the time, so that no arrival waits for the pool or its body.
  * Arrivals while a question is under way share the next one; what they waited for it in our process is taken off again,
  * so our queue makes nobody late, and the process's own clock (which may be wrong) is used for differences only.
  */
-export function openArrivalClock(url: string, role?: string): ArrivalClock {
+export function openArrivalClock(url: string, { role, tell }: ArrivalClockOptions = {}): ArrivalClock {
   let client: Promise<pg.Client> | null = null;
   let next: Promise<{ now: number; sentAt: number }> | null = null;
   let running: Promise<unknown> = Promise.resolve();
@@ -41,6 +47,7 @@ export function openArrivalClock(url: string, role?: string): ArrivalClock {
       const arrived = performance.now();
       next ??= ask();
       const { now, sentAt } = await next;
+      tell?.((performance.now() - arrived) / 1000);
       return instant(Math.floor(now - Math.max(0, sentAt - arrived)));
     },
     close: async () => {

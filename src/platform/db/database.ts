@@ -1,6 +1,7 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import { CamelCasePlugin, Kysely, PostgresDialect, sql, type PostgresPool, type Transaction } from 'kysely';
 import pg from 'pg';
 import { instant } from '../time/instant.ts';
+import { openGate, type ConnectionGate } from './connection-gate.ts';
 import type { DB } from './database.generated.ts';
 
 export { sql };
@@ -28,12 +29,18 @@ function parseTimestamp(text: string): number {
 export type Database = {
   pool: pg.Pool;
   db: Kysely<DB>;
+  /** The same database by way of the connections kept for what comes first; without any kept it is `db`. */
+  first?: Kysely<DB>;
+  /** Where those wait who ask by `db`; only when connections are kept from them. */
+  gate?: ConnectionGate;
   close: () => Promise<void>;
 };
 
 export type DatabaseOptions = {
   url: string;
   size?: number;
+  /** How many of them are kept for `first`. */
+  kept?: number;
   /** Role taken for every session when the login isn't the app's own role. */
   role?: string;
   onError?: (error: Error) => void;
@@ -42,12 +49,22 @@ export type DatabaseOptions = {
 };
 
 /** Opens a pool. The pool survives the server going away: idle clients report to `onError`, and new ones are made. */
-export function openDatabase({ url, size = 10, role, onError, isPatient = false }: DatabaseOptions): Database {
+export function openDatabase({
+  url,
+  size = 10,
+  kept = 0,
+  role,
+  onError,
+  isPatient = false,
+}: DatabaseOptions): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: size,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
+    // A server that vanished without a word; its own limit comes first.
+    ...(isPatient ? {} : { query_timeout: 40_000 }),
+    keepAlive: true,
     application_name: 'zusammendenken',
     options: sessionOptions(role, isPatient),
   });
@@ -55,13 +72,26 @@ export function openDatabase({ url, size = 10, role, onError, isPatient = false 
   // The pool listens to idle clients only. One that is lost between two statements of a transaction would end the process;
   // the next statement on it fails all the same.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin(camelCase)] });
-  return { pool, db, close: () => db.destroy() };
+  const kyselyOn = (asked: PostgresPool): Kysely<DB> =>
+    new Kysely<DB>({ dialect: new PostgresDialect({ pool: asked }), plugins: [new CamelCasePlugin(camelCase)] });
+  if (kept === 0) {
+    const db = kyselyOn(pool);
+    return { pool, db, close: () => db.destroy() };
+  }
+  const gate = openGate(pool, Math.max(1, size - kept));
+  return { pool, db: kyselyOn(gate), first: kyselyOn(pool), gate, close: () => pool.end() };
 }
 
 /** A client outside the pool, for the clock and for listening. */
 export function newClient(url: string, role?: string): pg.Client {
-  return new pg.Client({ connectionString: url, application_name: 'zusammendenken', options: sessionOptions(role) });
+  return new pg.Client({
+    connectionString: url,
+    application_name: 'zusammendenken',
+    options: sessionOptions(role),
+    connectionTimeoutMillis: 10_000,
+    query_timeout: 10_000,
+    keepAlive: true,
+  });
 }
 
 /** Time as the column type wants it. */
@@ -71,7 +101,13 @@ const camelCase = { maintainNestedObjectKeys: true };
 
 function sessionOptions(role: string | undefined, isPatient = false): string {
   const settings = ['-c TimeZone=UTC'];
-  if (!isPatient) settings.push('-c statement_timeout=30000', '-c idle_in_transaction_session_timeout=60000');
+  if (!isPatient) {
+    settings.push(
+      '-c statement_timeout=30000',
+      '-c idle_in_transaction_session_timeout=60000',
+      '-c lock_timeout=15000',
+    );
+  }
   if (role !== undefined) settings.push(`-c role=${role}`);
   return settings.join(' ');
 }

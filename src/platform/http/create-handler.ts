@@ -4,15 +4,17 @@ import { anonymous } from '../actions/actor.ts';
 import { languages, staffLanguages, type Language } from '../i18n/languages.ts';
 import { newHandle, sha256 } from '../ids/ids.ts';
 import type { Instant } from '../time/instant.ts';
+import { busyPages } from './busy-pages.ts';
 import { readCookie, sessionCookieName } from './client-cookie.ts';
+import { faultOf } from './fault-of.ts';
 import { isForeignForm } from './foreign-form.ts';
 import { forgetPages } from './forget-pages.ts';
 import { needsConfirmation, seenBy } from './identity.ts';
 import { languageOfPath } from './language-of-path.ts';
-import { makeExchange, type ErrorKind, type RefusedKind, type Surroundings } from './make-exchange.ts';
+import { makeExchange, type RefusedKind, type Surroundings } from './make-exchange.ts';
 import { negotiateLanguage } from './negotiate-language.ts';
 import { pathOf } from './path-of.ts';
-import { BadBody, TooLarge, UnknownType } from './request-faults.ts';
+import { routeNames } from './route-names.ts';
 import type { Route } from './route.ts';
 import { secured } from './security-headers.ts';
 
@@ -32,10 +34,16 @@ export function createHandler(
   routes: readonly Route[],
   surroundings: Surroundings,
 ): { answer: Handler; refuse: Refuse } {
+  const busy = busyPages((language) => refuse({ kind: 'busy', language, accepted: null }));
+  const around = { ...surroundings, busy };
   const app = new Hono<{ Bindings: { address: string } }>();
   for (const route of routes) {
     for (const path of pathsOf(route)) {
-      app.on(route.method, path, (c) => answer(route, c, surroundings));
+      app.on(route.method, path, async (c) => {
+        const answered = await answer(route, c, around);
+        routeNames.set(answered, route.name);
+        return answered;
+      });
     }
   }
   app.get('/', (c) =>
@@ -85,9 +93,9 @@ function isWellFormed(path: string): boolean {
 }
 
 /** Who asks for an address that leads nowhere: the frame around the answer stays the one this person knows. */
-async function readerOf(request: Request, { secure, identify }: Surroundings): Promise<Actor> {
+async function readerOf(request: Request, { secure, identify, db }: Surroundings): Promise<Actor> {
   const session = readCookie(request, sessionCookieName(secure));
-  const identity = session === null ? null : await identify(sha256(session)).catch(() => null);
+  const identity = session === null ? null : await identify(db, sha256(session)).catch(() => null);
   return identity === null || identity.actor.factorNeeded !== undefined ? anonymous : identity.actor;
 }
 
@@ -100,7 +108,10 @@ function pathsOf(route: Route): string[] {
 
 type Call = Context<{ Bindings: { address: string } }>;
 
-async function answer(route: Route, c: Call, surroundings: Surroundings): Promise<Response> {
+/** What is put together once for all routes. */
+type Around = Surroundings & { busy: (language: Language) => Promise<Response> };
+
+async function answer(route: Route, c: Call, surroundings: Around): Promise<Response> {
   const request = c.req.raw;
   const arrival = route.arrival === true ? surroundings.clock.stamp() : null;
   arrival?.catch(() => undefined);
@@ -127,8 +138,22 @@ async function answer(route: Route, c: Call, surroundings: Surroundings): Promis
     address: c.env.address,
   };
   const cacheable = route.cache === 'public' && session === null && url.search === '';
-  return cacheable ? answerFromCache(call) : handle(call);
+  return (cacheable ? surroundings.publicCache.answer(url.pathname, request) : null) ?? letIn(call, cacheable);
 }
+
+/** Works on a request if there is a place for it. What is kept in memory needs none. */
+async function letIn(call: Opened, cacheable: boolean): Promise<Response> {
+  const { route, language, surroundings } = call;
+  const leave = surroundings.admission.enter(comesFirst(route));
+  if (leave === null) return surroundings.busy(language);
+  try {
+    return await (cacheable ? answerForCache(call) : handle(call));
+  } finally {
+    leave();
+  }
+}
+
+const comesFirst = (route: Route): boolean => route.first === true || route.arrival === true;
 
 type Opened = {
   route: Route;
@@ -137,18 +162,20 @@ type Opened = {
   language: Language;
   session: string | null;
   arrival: Promise<Instant> | null;
-  surroundings: Surroundings;
+  surroundings: Around;
   params: Record<string, string>;
   address: string;
 };
 
-async function answerFromCache(call: Opened): Promise<Response> {
+async function answerForCache(call: Opened): Promise<Response> {
   const { publicCache } = call.surroundings;
   const { request, url } = call;
-  const kept = publicCache.answer(url.pathname, request);
-  if (kept !== null) return kept;
   const version = publicCache.version;
-  return publicCache.keep(url.pathname, secured(await handle(call), call.surroundings.secure), { request, version });
+  return publicCache.keep(url.pathname, secured(await handle(call), call.surroundings.secure), {
+    request,
+    version,
+    route: call.route.name,
+  });
 }
 
 async function handle({ session, ...call }: Opened): Promise<Response> {
@@ -158,10 +185,11 @@ async function handle({ session, ...call }: Opened): Promise<Response> {
     if (isForeignForm(request, surroundings.origin(), session !== null)) {
       return surroundings.errorPage({ kind: 'foreign-form', language, actor, url });
     }
-    const identity = session === null ? null : await surroundings.identify(sha256(session));
+    const db = comesFirst(route) ? surroundings.first : surroundings.db;
+    const identity = session === null ? null : await surroundings.identify(db, sha256(session));
     const seen = seenBy(route, identity);
     ({ actor } = seen);
-    const exchange = makeExchange({ ...call, ...seen });
+    const exchange = makeExchange({ ...call, ...seen, db });
     const response = needsConfirmation(route, seen)
       ? await surroundings.confirm(exchange, route.handle)
       : await route.handle(exchange);
@@ -182,17 +210,8 @@ type Failure = { language: Language; actor: Actor; url: URL; route: Route; surro
 /** The one place where what was thrown becomes a page and a log line. The line holds no address of a person and no input. */
 function failed(error: unknown, { language, actor, url, route, surroundings }: Failure): Response | Promise<Response> {
   const fault = faultOf(error);
-  if (fault !== null) return surroundings.errorPage({ kind: fault, language, actor, url });
+  if (fault !== null && fault !== 'busy') return surroundings.errorPage({ kind: fault, language, actor, url });
   const number = newHandle().slice(0, 8);
-  const busy =
-    error instanceof Error && /timeout exceeded when trying to connect|too many clients/u.test(error.message);
-  surroundings.log('error', busy ? 'busy' : 'request failed', { route: route.name, number, error });
-  return surroundings.errorPage({ kind: busy ? 'busy' : 'unexpected', language, actor, url, number });
-}
-
-/** What the sender did wrong, if it was the sender. */
-function faultOf(error: unknown): ErrorKind | null {
-  if (error instanceof TooLarge) return 'too-large';
-  if (error instanceof UnknownType) return 'media-type';
-  return error instanceof BadBody ? 'malformed' : null;
+  surroundings.log('error', fault === 'busy' ? 'busy' : 'request failed', { route: route.name, number, error });
+  return surroundings.errorPage({ kind: fault ?? 'unexpected', language, actor, url, number });
 }

@@ -10,6 +10,7 @@ import type { Log } from '../log/log.ts';
 import { renderPdf } from '../pdf/render-pdf.ts';
 import type { Secrets } from '../secrets/secrets.ts';
 import type { Instant } from '../time/instant.ts';
+import type { Admission } from './admission.ts';
 import type { Exchange, PageView } from './exchange.ts';
 import type { FormValues } from './form-values.ts';
 import type { Identity } from './identity.ts';
@@ -23,14 +24,13 @@ export type ErrorKind =
   | 'forbidden'
   | 'sign-in'
   | 'unexpected'
-  | 'busy'
   | 'too-large'
   | 'too-many'
   | 'foreign-form'
   | RefusedKind;
 
-/** What is wrong with a request as such, whatever page it is for. */
-export type RefusedKind = 'malformed' | 'method' | 'media-type' | 'header-too-large';
+/** What keeps a request from being looked at, whatever page it is for. */
+export type RefusedKind = 'busy' | 'malformed' | 'method' | 'media-type' | 'header-too-large';
 
 /** What an error page is made from. */
 export type ErrorView = {
@@ -48,13 +48,16 @@ export type DocumentView = PageView & { language: Language; actor: Actor; url: U
 /** Everything around the routes. */
 export type Surroundings = {
   db: Db;
+  /** The database by way of the connections kept for what comes first. */
+  first: Db;
+  admission: Admission;
   clock: ArrivalClock;
   files: FileStore;
   publicCache: PublicCache;
   log: Log;
   secure: boolean;
   origin: () => string;
-  identify: (sessionDigest: Buffer) => Promise<Identity | null>;
+  identify: (db: Db, sessionDigest: Buffer) => Promise<Identity | null>;
   /** Asks whether the person is there before a risky act, keeps what was posted, and lets the route answer once they are. */
   confirm: (exchange: Exchange, handle: Route['handle']) => Promise<Response>;
   secrets: Secrets;
@@ -65,6 +68,7 @@ export type Surroundings = {
 };
 
 type Parts = {
+  db: Db;
   route: Route;
   request: Request;
   url: URL;
@@ -81,8 +85,8 @@ const defaultLimit = 256 * 1024;
 
 /** Puts together what a handler gets. */
 export function makeExchange(parts: Parts): Exchange {
-  const { route, request, url, params, language, actor, surroundings, arrival } = parts;
-  const { db, files } = surroundings;
+  const { db, route, request, url, params, language, actor, surroundings, arrival } = parts;
+  const { files } = surroundings;
   let form: Promise<FormValues> | null = null;
   const acting = (key?: string): Acting => ({ db, actor, key, origin: surroundings.origin() });
   return {

@@ -1,8 +1,10 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { sha256 } from '../ids/ids.ts';
 import { pathOf } from './path-of.ts';
+import { routeNames } from './route-names.ts';
 
 type Entry = {
+  route: string;
   version: number;
   until: number;
   status: number;
@@ -37,21 +39,16 @@ export class PublicCache {
   answer(key: string, request: Request): Response | null {
     const entry = this.#entries.get(key);
     if (entry === undefined || entry.version !== this.version || entry.until < Date.now()) return null;
-    if (request.headers.get('if-none-match') === entry.etag) {
-      const { 'content-type': _type, ...headers } = entry.headers;
-      return new Response(null, { status: 304, headers });
-    }
-    const { status, headers, plain, packed } = entry;
-    return packed !== null && (request.headers.get('accept-encoding') ?? '').includes('br')
-      ? new Response(packed.bytes as Uint8Array<ArrayBuffer>, { status, headers: packed.headers })
-      : new Response(plain as Uint8Array<ArrayBuffer>, { status, headers });
+    const response = answerFrom(entry, request);
+    routeNames.set(response, entry.route);
+    return response;
   }
 
   /** Keeps a fresh answer made at `version`; gives back one to send. */
   async keep(
     key: string,
     response: Response,
-    { request, version }: { request: Request; version: number },
+    { request, version, route }: { request: Request; version: number; route: string },
   ): Promise<Response> {
     if (response.status !== 200) return response;
     const plain = Buffer.from(await response.arrayBuffer());
@@ -65,9 +62,19 @@ export class PublicCache {
     if (this.#entries.size >= this.#most) this.#entries.delete(this.#entries.keys().next().value ?? '');
     const packed =
       plain.length > 1000 ? { bytes: pack(plain), headers: { ...headers, 'content-encoding': 'br' } } : null;
-    this.#entries.set(key, { version, until: Date.now() + 60_000, status: 200, headers, plain, packed, etag });
+    this.#entries.set(key, { route, version, until: Date.now() + 60_000, status: 200, headers, plain, packed, etag });
     return this.answer(key, request) ?? new Response(plain, { status: 200, headers });
   }
+}
+
+function answerFrom({ etag, status, headers, plain, packed }: Entry, request: Request): Response {
+  if (request.headers.get('if-none-match') === etag) {
+    const { 'content-type': _type, ...others } = headers;
+    return new Response(null, { status: 304, headers: others });
+  }
+  return packed !== null && (request.headers.get('accept-encoding') ?? '').includes('br')
+    ? new Response(packed.bytes as Uint8Array<ArrayBuffer>, { status, headers: packed.headers })
+    : new Response(plain as Uint8Array<ArrayBuffer>, { status, headers });
 }
 
 /** Brotli at quality 5: the default costs 50 ms a page. */

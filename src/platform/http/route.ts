@@ -13,6 +13,8 @@ export type Route = {
   cache?: 'public';
   /** The arrival is stamped by the database's clock before body and pool are waited for. */
   arrival?: true;
+  /** Belongs to handing something in: has places and connections of its own when others are turned away. `arrival` does. */
+  first?: true;
   /** Largest body in bytes; 256 kB unless told. Files are kept only by routes that tell it. */
   limit?: number;
   /** Risky: waits until the person has confirmed within the last minutes that it is them. Such a route takes no files. */

@@ -2,6 +2,7 @@ import { createTransport, type Transporter } from 'nodemailer';
 import { sql, type Db } from '../db/database.ts';
 import { systemContext } from '../db/database.ts';
 import { inTransaction } from '../db/transaction.ts';
+import { mostAttempts } from './most-attempts.ts';
 
 type Waiting = {
   id: string;
@@ -16,9 +17,15 @@ type Waiting = {
 /** Sends one letter; throws when the mail server doesn't take it. */
 export type Send = (mail: Waiting) => Promise<void>;
 
+/**
+ * Milliseconds a mail server may take to be reached, to greet and to say anything. Together they stay below what a
+ * transaction may wait for us, or a letter that was taken would count as waiting.
+ */
+const patience = { dnsTimeout: 10_000, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+
 /** Sends through an SMTP server given as smtp:// or smtps:// address. */
 export function smtpSender(url: string, from: string): Send {
-  const transport: Transporter = createTransport(url, { from });
+  const transport: Transporter = createTransport({ url, ...patience }, { from });
   return async (mail) => {
     await transport.sendMail({
       to: mail.recipient,
@@ -39,7 +46,7 @@ export async function deliverNextMail(db: Db, send: Send): Promise<boolean> {
   return inTransaction(db, systemContext, async (transaction) => {
     const { rows } = await sql<Waiting>`
       select id, message_id, recipient, language, subject, body, attempts from platform.mail
-      where sent_at is null and cancelled_at is null and next_attempt_at <= clock_timestamp() and attempts < 12
+      where sent_at is null and cancelled_at is null and next_attempt_at <= clock_timestamp() and attempts < ${mostAttempts}
       order by next_attempt_at limit 1 for update skip locked`.execute(transaction);
     const [mail] = rows;
     if (mail === undefined) return false;

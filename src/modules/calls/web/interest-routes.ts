@@ -17,19 +17,20 @@ import { startInterestRoutes } from './start-interest/routes.tsx';
 import { verifyReceiptRoutes } from './verify-receipt/routes.tsx';
 import { withdrawRoutes } from './withdraw-interest/routes.tsx';
 
+/** Whoever is at it may finish while others are turned away. */
+const first = (route: Route): Route => ({ ...route, first: true });
+
 /** Everything about expressing interest: for municipalities, their partner organisations and heads, and staff entry. */
 export const interestRoutes: readonly Route[] = [
   ...startInterestRoutes,
   ...showInterestRoutes,
-  ...editInterestRoutes,
-  ...interestFileRoutes,
+  ...[...editInterestRoutes, ...interestFileRoutes].map(first),
   ...editorRoutes,
   ...partnerRoutes,
   ...coSignRoutes,
   ...signOffRoutes,
   ...approveRoutes,
-  ...checkInterestRoutes,
-  ...receiptRoutes,
+  ...[...checkInterestRoutes, ...receiptRoutes].map(first),
   ...verifyReceiptRoutes,
   ...withdrawRoutes,
   ...lateRequestRoutes,
