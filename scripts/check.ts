@@ -21,6 +21,7 @@ const parts: Part[] = [
   { name: 'texts', command: [process.execPath, 'scripts/texts-check.ts', ...all] },
   { name: 'format', command: tool('oxfmt', '--check') },
   { name: 'SQL in its place', command: own('sql-places') },
+  { name: 'migrations', command: own('migrations') },
   { name: 'styles', command: own('styles') },
   { name: 'dependencies', command: own('dependencies') },
   { name: 'traces of machines', command: own('machine-traces') },

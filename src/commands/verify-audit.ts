@@ -37,6 +37,10 @@ export async function verifyAudit(order: CommandOrder): Promise<number> {
   try {
     await count(verifyChains(whole), counts, order);
     await count(verifyAnchors(whole, kept), counts, order);
+  } catch (cause) {
+    // An undefined table or column.
+    if (!['42P01', '42703'].includes((cause as { code?: string }).code ?? '')) throw cause;
+    throw new BackupError('Die Datenbank ist älter als dieses Programm. Bitte erst npm run migrate.', { cause });
   } finally {
     await whole.close();
   }

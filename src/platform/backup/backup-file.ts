@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { link, open, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, link, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline, Readable, type Duplex } from 'node:stream';
 import { createGunzip, createGzip } from 'node:zlib';
@@ -14,18 +14,22 @@ type Target = {
   file: string;
   /** The operator's words to seal it with; undefined: anybody who has the file can read it. */
   key: string | undefined;
+  /** How FILE.part is opened; another way is for tests of full disks. */
+  openPart?: (path: string) => Promise<FileHandle>;
 };
+
+const openNew = (path: string): Promise<FileHandle> => open(path, 'wx', 0o600);
 
 /**
  * Writes an archive, compressed and perhaps sealed. Under its own name the file appears whole and on the disk, or not
  * at all; until then it is called FILE.part. A file that is there is never replaced.
  */
 export async function writeBackupFile(source: AsyncIterable<Uint8Array>, target: Target): Promise<FinishedFile> {
-  const { file, key } = target;
+  const { file, key, openPart = openNew } = target;
   await refuseExisting(file);
   const part = `${file}.part`;
   await rm(part, { force: true });
-  const handle = await open(part, 'wx', 0o600);
+  const handle = await openPart(part);
   try {
     const compressed = through(source, createGzip({ level: 5 }));
     const finished = await pour(key === undefined ? compressed : seal(compressed, key), handle);
@@ -36,10 +40,17 @@ export async function writeBackupFile(source: AsyncIterable<Uint8Array>, target:
     return finished;
   } catch (error) {
     await rm(part, { force: true });
-    throw error;
+    throw explainFull(error, file);
   } finally {
     await handle.close();
   }
+}
+
+function explainFull(error: unknown, file: string): unknown {
+  const isFull = ['ENOSPC', 'EDQUOT', 'EFBIG'].includes((error as NodeJS.ErrnoException).code ?? '');
+  return isFull
+    ? new BackupError(`Für ${file} reicht der Platz nicht. Es wurde nichts behalten.`, { cause: error })
+    : error;
 }
 
 /** What comes out of a transforming stream; an error on either side ends both. */
@@ -48,10 +59,7 @@ function through(source: AsyncIterable<Uint8Array>, transform: Duplex): AsyncIte
   return transform;
 }
 
-async function pour(
-  bytes: AsyncIterable<Buffer>,
-  handle: { write: (chunk: Buffer) => Promise<{ bytesWritten: number }>; sync: () => Promise<void> },
-): Promise<FinishedFile> {
+async function pour(bytes: AsyncIterable<Buffer>, handle: Pick<FileHandle, 'write' | 'sync'>): Promise<FinishedFile> {
   const hash = createHash('sha256');
   let count = 0;
   for await (const chunk of bytes) {
