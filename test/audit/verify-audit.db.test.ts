@@ -4,8 +4,9 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { listAnchors } from '../../src/commands/list-anchors.ts';
 import { verifyAudit } from '../../src/commands/verify-audit.ts';
 import { anchorHeads } from '../../src/platform/audit/anchor-heads.ts';
-import { placeAt, query, type Place } from '../backup/place.ts';
+import { placeAt, type Place } from '../backup/place.ts';
 import { freshDatabase } from '../support/database.ts';
+import { query } from '../support/hash-tables.ts';
 
 const [one, two] = ['00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000002'];
 const copied = ['audit_head', 'audit_line', 'audit_detail', 'audit_anchor', 'audit_anchored'];

@@ -15,8 +15,9 @@ import { openSnapshot } from '../../src/platform/backup/store/open-snapshot.ts';
 import { openFileStore } from '../../src/platform/files/file-store.ts';
 import { newId } from '../../src/platform/ids/ids.ts';
 import { freshDatabase } from '../support/database.ts';
+import { hashTables, query } from '../support/hash-tables.ts';
 import { migrations } from '../support/test-template.ts';
-import { emptyPlace, hashTables, placeAt, query, type Place } from './place.ts';
+import { emptyPlace, placeAt, type Place } from './place.ts';
 
 const key = 'ein langer Satz, den niemand errät';
 const contents = ['erste Datei', 'zweite Datei ä', '\0\r\n'.repeat(100_000), ''];

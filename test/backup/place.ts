@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { inject } from 'vitest';
 import type { CommandOrder } from '../../src/commands/command-order.ts';
 import { parseConfig } from '../../src/config.ts';
 import { appRole } from '../../src/platform/db/migrate.ts';
+import { query } from '../support/hash-tables.ts';
 import { databaseUrl } from '../support/test-template.ts';
 
 /** A database and a DATA_DIR, as an operator has them. */
@@ -54,36 +53,4 @@ export function placeAt(ownerUrl: string, drop: () => Promise<unknown>): Place {
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-/** Runs one statement as the owner. */
-export async function query<Row extends pg.QueryResultRow>(url: string, text: string): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Row>(text)).rows;
-  } finally {
-    await client.end();
-  }
-}
-
-/** A hash of every row of every table, by its name, so that two databases can be compared to the last row. */
-export async function hashTables(url: string): Promise<Record<string, string>> {
-  const tables = await query<{ name: string }>(
-    url,
-    `select format('%I.%I', nspname, relname) as name from pg_class c join pg_namespace n on n.oid = relnamespace
-      where relkind = 'r' and nspname not like 'pg\\_%' and nspname not in ('information_schema', 'launcher') order by 1`,
-  );
-  const hashes: Record<string, string> = {};
-  for (const { name } of tables) {
-    const rows = await query<{ line: string }>(
-      url,
-      `select t::text as line from ${name} t order by t::text collate "C"`,
-    );
-    const hash = createHash('sha256')
-      .update(rows.map(({ line }) => line).join('\n'))
-      .digest('hex');
-    hashes[name] = `${rows.length} ${hash}`;
-  }
-  return hashes;
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { emptyPlace, query, type Place } from '../../../test/backup/place.ts';
+import { emptyPlace, type Place } from '../../../test/backup/place.ts';
+import { query } from '../../../test/support/hash-tables.ts';
 import { appRole, migrate } from './migrate.ts';
 
 let place: Place;
