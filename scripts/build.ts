@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { collectReviews } from '../src/platform/i18n/delivered-reviews.ts';
 import { buildStamp, filesBelow } from './launch/build-stamp.ts';
 import { waitForLock } from './launch/file-lock.ts';
 import { LaunchError, explain } from './launch/launch-error.ts';
@@ -63,6 +64,7 @@ async function build(stamp: string): Promise<void> {
   mkdirSync(next);
   const { buildAssets } = await import('./build-assets.ts');
   await Promise.all([bundle(next), buildAssets(join(next, 'assets'))]);
+  writeFileSync(join(next, 'text-reviews.json'), JSON.stringify(collectReviews(root)));
   writeFileSync(join(next, 'stamp'), stamp);
   const previous = join(root, '.build.previous');
   if (existsSync(finished)) renameSync(finished, previous);

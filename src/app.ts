@@ -20,6 +20,7 @@ import { routeNames } from './platform/http/route-names.ts';
 import type { Log } from './platform/log/log.ts';
 import type { RequestFigures } from './platform/metrics/app-metrics.ts';
 import type { Secrets } from './platform/secrets/secrets.ts';
+import { pageSettingsKeeper } from './platform/settings/load-page-settings.ts';
 import { instant } from './platform/time/instant.ts';
 
 export type AppOptions = {
@@ -83,7 +84,9 @@ export function createApp(options: AppOptions): App {
   // How far programme time is ahead of this process's clock; a demo shows its date on every page.
   let ahead = 0;
   const modules = modulesOf({ demo, agency, resetDemo: options.resetDemo });
-  const stopFollowing = followPublicVersion(db, (state) => {
+  const keepSettings = pageSettingsKeeper(db);
+  const stopFollowing = followPublicVersion(db, async (state) => {
+    await keepSettings(state.version);
     publicCache.version = state.version;
     ahead = state.ahead;
   });

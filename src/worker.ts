@@ -3,6 +3,7 @@ import { parseConfig } from './config.ts';
 import { jobsOf, keptFilesOf } from './modules.ts';
 import { anchorHeads } from './platform/audit/anchor-heads.ts';
 import { openDatabase } from './platform/db/database.ts';
+import { followPublicVersion } from './platform/db/follow-public-version.ts';
 import { openFileStore } from './platform/files/file-store.ts';
 import { sweepFiles } from './platform/files/sweep-files.ts';
 import { keepRunning } from './platform/jobs/keep-running.ts';
@@ -15,6 +16,7 @@ import { serveMetrics } from './platform/metrics/serve-metrics.ts';
 import { createWorkerMetrics } from './platform/metrics/worker-metrics.ts';
 import type { DueJob } from './platform/module.ts';
 import { stopWithParent } from './platform/process/stop-with-parent.ts';
+import { pageSettingsKeeper } from './platform/settings/load-page-settings.ts';
 
 const config = parseConfig(process.env);
 const { db, close } = openDatabase({
@@ -83,6 +85,11 @@ if (config.smtpUrl !== undefined) {
     ),
   );
 }
+
+// Letters are written in texts and with details that the administration may change.
+const keepSettings = pageSettingsKeeper(db);
+const stopFollowing = followPublicVersion(db, ({ version }) => keepSettings(version), 2000);
+stops.push(() => Promise.resolve(stopFollowing()));
 
 const stopMetrics =
   metrics === null || config.metrics === undefined ? null : serveMetrics(metrics.registry, config.metrics, log);

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { languages, staffLanguages } from '../../../src/platform/i18n/languages.ts';
+import { textHash } from '../../../src/platform/i18n/text-hash.ts';
 
 export type Messages = Readonly<Record<string, string>>;
 export type Review = { source: string; by: 'machine' | 'person' };
@@ -39,7 +39,7 @@ export function readCatalogues(root: string): Catalogue[] {
 }
 
 /** Eight hex digits of the SHA-256 of a German text: a translation made from another wording is outdated. */
-export const sourceHash = (german: string): string => createHash('sha256').update(german).digest('hex').slice(0, 8);
+export const sourceHash = textHash;
 
 function readMessages(path: string): Record<string, Messages> {
   const files = globSync('*.json', { cwd: path }).filter((file) => !['review.json', 'legal.json'].includes(file));

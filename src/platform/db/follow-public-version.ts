@@ -4,12 +4,16 @@ import { sql, type Db } from './database.ts';
  * Reads the number of the public content again and again and tells it, so that all processes drop cached pages
  * shortly after any of them changed something. Returns how to stop.
  */
-export function followPublicVersion(db: Db, tell: (state: PublicState) => void, everyMilliseconds = 400): () => void {
+export function followPublicVersion(
+  db: Db,
+  tell: (state: PublicState) => void | Promise<void>,
+  everyMilliseconds = 400,
+): () => void {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   const ask = async (): Promise<void> => {
     try {
-      tell(await readPublicState(db));
+      await tell(await readPublicState(db));
     } catch {
       // The database is away: pages stay as they are until it answers again.
     }
