@@ -98,6 +98,8 @@ export type PersonalTable = {
   endsAt?: (period: (name: Period) => Condition) => Condition;
   /** Rows of a public file: an id of what is offered to the archive before they are erased. */
   file?: Condition;
+  /** What the file is called, without anything personal. */
+  fileTitle?: Condition;
   /** Ids on the row that a legal hold may name, besides the file's. */
   holdable: readonly string[];
   /** The person itself: goes last, and while something is kept only loses what is listed; `spent` rows have lost it. */

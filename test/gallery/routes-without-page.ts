@@ -16,4 +16,7 @@ export const routesWithoutPage: readonly string[] = [
   'calls.sign-off-pdf',
   'mandates.sheet',
   'organisations.suggest-places',
+  'privacy.fetch-entered-export',
+  'privacy.fetch-export',
+  'privacy.fetch-record',
 ];

@@ -212,7 +212,7 @@ export const impersonalColumns: Readonly<Record<string, readonly string[]>> = {
     'reviewed_at',
     'reviewed_by',
   ],
-  'privacy.archive_offer': ['answer', 'answered_at', 'answered_by', 'file_id', 'offered_at'],
+  'privacy.archive_offer': ['title', 'answer', 'answered_at', 'answered_by', 'file_id', 'offered_at'],
   'privacy.deletion_proof': ['cause', 'erased_at', 'hash', 'kind', 'position', 'previous_hash', 'rows'],
   'privacy.erasure': ['id', 'recorded_at'],
   'privacy.export': ['person_id', 'request_id'],

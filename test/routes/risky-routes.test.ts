@@ -12,10 +12,14 @@ const freshNames = (method: 'GET' | 'POST'): string[] =>
 /** Acts that change who gets in, who may do what, or what can't be taken back. */
 const riskyActs = [
   'accounts.add-passkey',
+  'accounts.approve-hand-over',
+  'accounts.ask-hand-over',
   'accounts.begin-totp',
   'accounts.confirm-address',
   'accounts.confirm-totp',
+  'accounts.hand-over',
   'accounts.make-recovery-codes',
+  'accounts.make-token',
   'accounts.remove-passkey',
   'accounts.remove-totp',
   'accounts.request-address',
@@ -29,9 +33,19 @@ const riskyActs = [
   'calls.release-decision',
   'calls.release-notices',
   'calls.sign-decision',
+  'mandates.give-mandate',
+  'mandates.record-mandate',
   'organisations.change-member',
   'organisations.decide-claim',
   'organisations.invite-member',
+  'privacy.answer-archive',
+  'privacy.ask-export',
+  'privacy.change-period',
+  'privacy.end-hold',
+  'privacy.enter-request',
+  'privacy.erase-own',
+  'privacy.place-hold',
+  'privacy.take-back-entered',
 ];
 
 /** Words in a route's name by which a new risky act shows itself, and names that only sound like it. */
@@ -49,6 +63,8 @@ test('pages that show a secret or hold a long form ask before they open', () => 
     'accounts.show-recovery-codes',
     'accounts.show-totp',
     'organisations.show-invite-member',
+    'privacy.fetch-entered-export',
+    'privacy.fetch-export',
   ]);
 });
 

@@ -2,6 +2,7 @@ import { accountsAccess } from './accounts-access.ts';
 import { administrationAccess } from './administration-access.ts';
 import { callsAccess } from './calls-access.ts';
 import { mandatesAccess } from './mandates-access.ts';
+import { privacyAccess } from './privacy-access.ts';
 import { everybody, only } from './route-row.ts';
 import type { Row } from './route-row.ts';
 import type { World } from './world.ts';
@@ -24,6 +25,7 @@ const unknownIn =
 export const routeAccess: Readonly<Record<string, Row>> = {
   ...accountsAccess,
   ...callsAccess,
+  ...privacyAccess,
   ...mandatesAccess,
   ...administrationAccess,
 

@@ -3,11 +3,15 @@ import type { Language } from '../../platform/i18n/languages.ts';
 import type { DueJob, Module } from '../../platform/module.ts';
 import { personalDataFrom, type PersonalData } from '../../platform/personal-data.ts';
 import { erasingOrder, type RecordedTable } from './domain/erasing-order.ts';
-import { mayGuard } from './domain/policy.ts';
+import { mayGuard, mayReadRecord } from './domain/policy.ts';
 import { privacyJobs } from './jobs/privacy-jobs.ts';
 import { privacyRecords } from './store/personal-records.ts';
+import { columnTexts } from './texts/columns/column-texts.ts';
 import { privacyTexts } from './texts/privacy-texts.ts';
+import { guardRoutes } from './web/guard/routes.tsx';
+import { ownDataRoutes } from './web/own-data/routes.tsx';
 import { privacyPaths } from './web/paths.ts';
+import { recordRoutes } from './web/record/routes.tsx';
 
 /** What the modules say of their personal data, in the order of the chain. */
 export type PersonalSources = readonly NonNullable<Module['personalData']>[];
@@ -26,14 +30,21 @@ export const personalTables = (sources: PersonalSources): RecordedTable[] =>
 export const privacyJobsOf = (sources: PersonalSources): readonly DueJob[] => privacyJobs(personalTables(sources));
 
 /** Puts the module together; it comes last, since it reads what the others declare. */
-export function privacyModule({ sources }: PrivacyOptions): Module {
+export function privacyModule({ sources, agency }: PrivacyOptions): Module {
+  const tables = personalTables(sources);
+  const recordsIn = (language: Language): PersonalData[] =>
+    [...sources, ownPersonalData].flatMap((source) => source(language));
+  const options = { tables, recordsIn, agency };
   return {
     name: 'privacy',
-    texts: [privacyTexts],
-    routes: [],
-    jobs: privacyJobsOf(sources),
-    navigation: (actor, language) =>
-      mayGuard(actor) ? [{ href: privacyPaths.board(language), label: privacyTexts.in(language)('nav.board') }] : [],
+    texts: [privacyTexts, columnTexts],
+    routes: [...ownDataRoutes(options), ...guardRoutes(options), ...recordRoutes(options)],
+    gallery: async () => (await import('./web/privacy.gallery.tsx')).gallery,
+    navigation: (actor, language) => {
+      const t = privacyTexts.in(language);
+      if (mayGuard(actor)) return [{ href: privacyPaths.board(language), label: t('nav.board') }];
+      return mayReadRecord(actor) ? [{ href: privacyPaths.record(language), label: t('record.title') }] : [];
+    },
     personalData: ownPersonalData,
   };
 }

@@ -13,6 +13,9 @@ const fileEnd = (interest: Condition) => (period: (name: Period) => Condition) =
 const fileOf = (interest: Condition) => sql`(select call_id from calls.file_end
   where file_end.interest_id = ${interest} and rule <> 'draft')`;
 
+const titleOf = (interest: Condition) => sql`(select call.file_number || ' (' || call.slug || ')'
+  from calls.call join calls.interest on interest.call_id = call.id where interest.id = ${interest})`;
+
 /** Handed in, or others work on it too: it is no longer one person's alone. */
 const isShared = (interest: Condition) => sql`exists (select from calls.interest shared
   where shared.id = ${interest} and (shared.submitted_at is not null
@@ -33,6 +36,7 @@ const ofInterest = {
   keptIf: isShared(interestId),
   endsAt: fileEnd(interestId),
   file: fileOf(interestId),
+  fileTitle: titleOf(interestId),
   holdable: ['interest_id'],
 } satisfies Partial<PersonalTable>;
 
@@ -117,6 +121,7 @@ export const interestTables: readonly PersonalTable[] = [
     keptIf: sql`true`,
     endsAt: fileEnd(sql`(select interest_id from calls.offer where offer.id = it.offer_id)`),
     file: fileOf(sql`(select interest_id from calls.offer where offer.id = it.offer_id)`),
+    fileTitle: titleOf(sql`(select interest_id from calls.offer where offer.id = it.offer_id)`),
     holdable: ['offer_id'],
   },
   {
@@ -161,6 +166,7 @@ export const editorTables: readonly PersonalTable[] = [
     keptIf: isShared(sql`it.id`),
     endsAt: (period) => sql`case when content_erased_at is null then ${fileEnd(sql`it.id`)(period)} end`,
     file: fileOf(sql`it.id`),
+    fileTitle: titleOf(sql`it.id`),
     holdable: ['id', 'call_id'],
   },
   {

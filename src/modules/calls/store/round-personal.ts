@@ -6,6 +6,8 @@ const roundEnd = (call: Condition) => (period: (name: Period) => Condition) =>
   sql`(select since + ${period('appeal')} + ${period('selected')} from calls.round_end where round_end.call_id = ${call})`;
 
 const callOfInterest = sql`(select judged.call_id from calls.interest judged where judged.id = it.interest_id)`;
+const titleOf = (call: Condition) =>
+  sql`(select named.file_number || ' (' || named.slug || ')' from calls.call named where named.id = ${call})`;
 const isPersons = ({ personId }: { personId: string | null }) => sql`person_id = ${personId}::uuid`;
 
 /** What belongs to a round stays with its file until the file's end: who judged what has to be told. */
@@ -14,12 +16,14 @@ const ofCall = {
   keptIf: sql`true`,
   endsAt: roundEnd(sql`it.call_id`),
   file: sql`it.call_id`,
+  fileTitle: titleOf(sql`it.call_id`),
   holdable: ['call_id'],
 } satisfies Partial<PersonalTable>;
 const ofJudged = {
   ...ofCall,
   endsAt: roundEnd(callOfInterest),
   file: callOfInterest,
+  fileTitle: titleOf(callOfInterest),
   holdable: ['interest_id', 'person_id'],
 } satisfies Partial<PersonalTable>;
 
@@ -55,6 +59,7 @@ export const panelTables: readonly PersonalTable[] = [
     whose: isPersons,
     endsAt: roundEnd(sql`(select call_id from calls.decision where decision.id = it.decision_id)`),
     file: sql`(select call_id from calls.decision where decision.id = it.decision_id)`,
+    fileTitle: titleOf(sql`(select call_id from calls.decision where decision.id = it.decision_id)`),
     holdable: ['decision_id', 'person_id'],
   },
   {

@@ -56,8 +56,8 @@ export async function eraseDueRows(db: Db, tables: readonly RecordedTable[]): Pr
   // All files first: what belongs together is offered together, before the first row of it goes.
   for (const table of tables) {
     if (table.file === undefined || table.endsAt === undefined) continue;
-    await sql`insert into privacy.archive_offer (file_id)
-      select distinct ${table.file} from ${sql.table(table.table)} as it
+    await sql`insert into privacy.archive_offer (file_id, title)
+      select distinct ${table.file}, ${table.fileTitle ?? sql`''`} from ${sql.table(table.table)} as it
       where ${endOf(table)} <= platform.now() and ${table.file} is not null and not ${isHeld(table)}
       on conflict do nothing`.execute(db);
   }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { sql, type Db } from '../../../platform/db/database.ts';
 import { newId } from '../../../platform/ids/ids.ts';
 import type { Erasure, Subject } from '../../../platform/personal-data.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import type { RecordedTable } from '../domain/erasing-order.ts';
 import type { Counts } from './erase-rows.ts';
 
@@ -59,7 +60,7 @@ export type Proof = {
   kind: string;
   cause: 'end' | 'wish' | 'replay';
   rows: number;
-  erasedAt: number;
+  erasedAt: Instant;
   hash: string;
 };
 

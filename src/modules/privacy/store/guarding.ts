@@ -40,6 +40,7 @@ export async function liftHold(db: Db, { id, by }: { id: string; by: string | nu
 /** A public file offered to the archive. */
 export type ArchiveOffer = {
   fileId: string;
+  title: string;
   offeredAt: Instant;
   answer: 'taken' | 'declined' | null;
   answeredAt: Instant | null;
@@ -47,7 +48,8 @@ export type ArchiveOffer = {
 
 /** Offers, open ones first. */
 export async function findArchiveOffers(db: Db): Promise<ArchiveOffer[]> {
-  const { rows } = await sql<ArchiveOffer>`select file_id, offered_at, answer, answered_at from privacy.archive_offer
+  const { rows } =
+    await sql<ArchiveOffer>`select file_id, title, offered_at, answer, answered_at from privacy.archive_offer
     order by answer is not null, offered_at desc limit 100`.execute(db);
   return rows;
 }

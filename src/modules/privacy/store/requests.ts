@@ -96,13 +96,13 @@ export async function insertExport(
       ${at(now)}::timestamptz + (select amount from privacy.period where name = 'export'))`.execute(db);
 }
 
+/** What was put together, as JSON text. */
+export type MadeExport = { content: string; personId: string | null; madeAt: Instant };
+
 /** What was put together, if the reader may have it and its days are not over. */
-export async function findExport(
-  db: Db,
-  requestId: string,
-): Promise<{ content: string; personId: string | null } | null> {
-  const { rows } = await sql<{ content: string; personId: string | null }>`
-    select content::text as content, person_id from privacy.export
+export async function findExport(db: Db, requestId: string): Promise<MadeExport | null> {
+  const { rows } = await sql<MadeExport>`
+    select content::text as content, person_id, made_at from privacy.export
     where request_id = ${requestId}::uuid and expires_at > platform.now()`.execute(db);
   return rows[0] ?? null;
 }

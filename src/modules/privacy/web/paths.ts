@@ -3,6 +3,8 @@ import type { Language } from '../../../platform/i18n/languages.ts';
 /** Every address of the module. */
 export const privacyPaths = {
   ownData: (language: Language, done?: string): string => `/${language}/konto/daten${query(done)}`,
+  /** The privacy page, which `home` shows. */
+  notice: (language: Language): string => `/${language}/datenschutz`,
   askExport: (language: Language): string => `/${language}/konto/daten/auskunft`,
   ownExport: (language: Language, request: string, format: 'json' | 'pdf'): string =>
     `/${language}/konto/daten/auskunft/${request}/${format}`,

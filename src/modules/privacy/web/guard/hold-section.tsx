@@ -1,0 +1,87 @@
+import type { JSX } from 'preact';
+import { formatsIn } from '../../../../platform/i18n/formats.ts';
+import { Actions } from '../../../../ui/actions.tsx';
+import { Button } from '../../../../ui/button.tsx';
+import { DataTable } from '../../../../ui/data-table.tsx';
+import { DateField } from '../../../../ui/date-field.tsx';
+import { Form } from '../../../../ui/form.tsx';
+import { HiddenField } from '../../../../ui/hidden-field.tsx';
+import { Isolate } from '../../../../ui/isolate.tsx';
+import { TextArea } from '../../../../ui/text-area.tsx';
+import { TextField } from '../../../../ui/text-field.tsx';
+import type { Hold } from '../../store/guarding.ts';
+import { privacyTexts } from '../../texts/privacy-texts.ts';
+import { privacyPaths } from '../paths.ts';
+import type { BoardProps } from './board-props.ts';
+
+type HoldSectionProps = Pick<BoardProps, 'language' | 'holds' | 'values' | 'errors'>;
+
+/** Legal holds: those there are, and a form for a new one. */
+export function HoldSection({ language, holds, values, errors }: HoldSectionProps): JSX.Element {
+  const t = privacyTexts.in(language);
+  return (
+    <>
+      <h2>{t('hold.title')}</h2>
+      <p>{t('hold.lead')}</p>
+      {holds.length > 0 && <Holds language={language} holds={holds} />}
+      <Form language={language} action={privacyPaths.boardAct(language, 'sperre')}>
+        <TextField
+          language={language}
+          name="held"
+          label={t('hold.id')}
+          hint={t('hold.id.hint')}
+          value={values['held']}
+          error={errors['held']}
+          code="letters"
+        />
+        <TextArea
+          language={language}
+          name="holdReason"
+          label={t('hold.reason')}
+          value={values['holdReason'] ?? ''}
+          error={errors['holdReason']}
+          limit={500}
+        />
+        <DateField
+          language={language}
+          name="holdUntil"
+          label={t('hold.until')}
+          value={values['holdUntil']}
+          error={errors['holdUntil']}
+        />
+        <Actions>
+          <Button kind="quiet">{t('hold.submit')}</Button>
+        </Actions>
+      </Form>
+    </>
+  );
+}
+
+function Holds({ language, holds }: Pick<BoardProps, 'language' | 'holds'>): JSX.Element {
+  const t = privacyTexts.in(language);
+  const { date } = formatsIn(language);
+  return (
+    <DataTable
+      caption={t('hold.title')}
+      captionHidden
+      columns={[
+        { label: t('hold.reason'), cell: ({ reason }: Hold) => <Isolate>{reason}</Isolate>, heads: true },
+        { label: t('hold.id'), cell: ({ heldId }) => <Isolate ltr>{heldId}</Isolate> },
+        { label: t('hold.until'), cell: ({ untilAt }) => date(untilAt) },
+        {
+          label: t('request.state'),
+          cell: ({ id, liftedAt }) =>
+            liftedAt === null ? (
+              <Form language={language} action={privacyPaths.boardAct(language, 'sperre-ende')}>
+                <HiddenField name="hold" value={id} />
+                <Button kind="quiet">{t('hold.end')}</Button>
+              </Form>
+            ) : (
+              t('hold.ended', { when: date(liftedAt) })
+            ),
+        },
+      ]}
+      rows={holds}
+    />
+  );
+}

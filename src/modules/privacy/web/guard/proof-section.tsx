@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import { formatsIn } from '../../../../platform/i18n/formats.ts';
+import { DataTable } from '../../../../ui/data-table.tsx';
+import { Isolate } from '../../../../ui/isolate.tsx';
+import { Notice } from '../../../../ui/notice.tsx';
+import type { Proof } from '../../store/erasures.ts';
+import { privacyTexts } from '../../texts/privacy-texts.ts';
+import type { BoardProps } from './board-props.ts';
+
+/** The latest proofs of erasure, and whether the chain holds. */
+export function ProofSection({
+  language,
+  proofs,
+  brokenProof,
+}: Pick<BoardProps, 'language' | 'proofs' | 'brokenProof'>): JSX.Element {
+  const t = privacyTexts.in(language);
+  return (
+    <>
+      <h2>{t('proof.title')}</h2>
+      <p>{t('proof.lead')}</p>
+      {brokenProof !== null && (
+        <Notice language={language} kind="danger">
+          {t('proof.broken', { position: brokenProof })}
+        </Notice>
+      )}
+      {proofs.length === 0 ? (
+        <p>{t('proof.none')}</p>
+      ) : (
+        <DataTable
+          caption={t('proof.title')}
+          captionHidden
+          columns={[
+            { label: t('proof.position'), cell: ({ position }: Proof) => position, heads: true },
+            { label: t('board.what'), cell: ({ kind }) => kind },
+            { label: t('proof.cause'), cell: ({ cause }) => t(`proof.cause.${cause}`) },
+            { label: t('proof.rows'), cell: ({ rows }) => rows, figures: true },
+            { label: t('proof.when'), cell: ({ erasedAt }) => formatsIn(language).date(erasedAt) },
+            { label: t('proof.hash'), cell: ({ hash }) => <Isolate ltr>{hash.slice(0, 16)}</Isolate> },
+          ]}
+          rows={proofs}
+        />
+      )}
+    </>
+  );
+}
