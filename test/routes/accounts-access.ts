@@ -50,6 +50,23 @@ export const accountsAccess: Readonly<Record<string, Row>> = {
   'accounts.show-objection': { at: token, gives: everybody(200) },
   'accounts.object-to-address': { at: token, gives: everybody(422) },
 
+  'accounts.show-hand-over': { gives: signedIn(200) },
+  'accounts.hand-over': { gives: signedIn(422) },
+  'accounts.show-take-over': { at: unknown, gives: everybody(200) },
+  'accounts.take-over': { at: unknown, gives: everybody(422) },
+  'accounts.show-staff-hand-over': {
+    at: ({ cast }) => ({ person: cast.people.coordinator ?? '' }),
+    gives: only(200, 'administrator', 'programme-lead'),
+  },
+  'accounts.ask-hand-over': {
+    at: ({ cast }) => ({ person: cast.people.coordinator ?? '' }),
+    gives: only(422, 'administrator'),
+  },
+  'accounts.approve-hand-over': {
+    at: ({ cast }) => ({ person: cast.people.coordinator ?? '' }),
+    gives: only(404, 'administrator', 'programme-lead'),
+  },
+
   'accounts.show-reset-factors': {
     at: ({ cast }) => ({ person: cast.people.coordinator ?? '' }),
     gives: only(200, 'administrator'),

@@ -1,26 +1,30 @@
 import type { Module } from '../../platform/module.ts';
 import { personalDataFrom } from '../../platform/personal-data.ts';
+import { waitingHandovers } from './actions/waiting-handovers.ts';
 import { sweepAccounts } from './jobs/sweep-accounts.ts';
 import { endSignIns } from './store/end-sign-ins.ts';
-import { accountRecords, securityRecords } from './store/personal-records.ts';
+import { accountRecords, handoverRecords, securityRecords } from './store/personal-records.ts';
 import { accountTexts } from './texts/account-texts.ts';
+import { handoverTexts } from './texts/handover/handover-texts.ts';
 import { securityTexts } from './texts/security/security-texts.ts';
 import { accountRoutes } from './web/account/routes.tsx';
 import { changeAddressRoutes } from './web/change-address/routes.tsx';
 import { confirmRoutes } from './web/confirm/routes.tsx';
+import { handOverRoutes } from './web/hand-over/routes.tsx';
 import { passkeyRoutes } from './web/passkeys/routes.tsx';
 import { recoveryCodesRoutes } from './web/recovery-codes/routes.tsx';
 import { resetFactorsRoutes } from './web/reset-factors/routes.tsx';
 import { passkeyTaskRoutes } from './web/sign-in/passkey-task-routes.ts';
 import { signInRoutes } from './web/sign-in/routes.tsx';
 import { signOutRoutes } from './web/sign-out/routes.ts';
+import { staffHandOverRoutes } from './web/staff-hand-over/routes.tsx';
 import { totpRoutes } from './web/totp/routes.tsx';
 import { undoIntrusionRoutes } from './web/undo-intrusion/routes.tsx';
 
 /** What the module says of itself. */
 export const accountsModule: Module = {
   name: 'accounts',
-  texts: [accountTexts, securityTexts],
+  texts: [accountTexts, handoverTexts, securityTexts],
   routes: [
     ...signInRoutes,
     ...passkeyTaskRoutes,
@@ -33,12 +37,16 @@ export const accountsModule: Module = {
     ...changeAddressRoutes,
     ...undoIntrusionRoutes,
     ...resetFactorsRoutes,
+    ...handOverRoutes,
+    ...staffHandOverRoutes,
   ],
   jobs: [sweepAccounts],
+  waiting: waitingHandovers,
   afterRestore: endSignIns,
   gallery: async () => (await import('./web/accounts-gallery.ts')).accountsGallery,
   personalData: (language) => [
     ...personalDataFrom(accountTexts.in(language), accountRecords),
     ...personalDataFrom(securityTexts.in(language), securityRecords),
+    ...personalDataFrom(handoverTexts.in(language), handoverRecords),
   ],
 };

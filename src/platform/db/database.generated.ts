@@ -64,6 +64,24 @@ export interface AccountsApiToken {
   usedOn: string | null;
 }
 
+export interface AccountsCard {
+  createdAt: Generated<ColumnType<Instant, Date, Date>>;
+  digest: Buffer;
+  endedAt: ColumnType<Instant, Date, Date> | null;
+  expiresAt: ColumnType<Instant, Date, Date>;
+  id: string;
+  madeBy: string | null;
+  personId: string;
+}
+
+export interface AccountsCardHolder {
+  contactId: string | null;
+  createdAt: Generated<ColumnType<Instant, Date, Date>>;
+  organisationId: string;
+  personId: string;
+  untoldSince: ColumnType<Instant, Date, Date> | null;
+}
+
 export interface AccountsCeremony {
   challenge: string;
   expiresAt: ColumnType<Instant, Date, Date>;
@@ -86,6 +104,21 @@ export interface AccountsDevice {
   personId: string;
 }
 
+export interface AccountsHandover {
+  approvedBy: string | null;
+  askedBy: string | null;
+  attempts: Generated<number>;
+  codeDigest: Buffer | null;
+  confirmedAt: ColumnType<Instant, Date, Date> | null;
+  createdAt: Generated<ColumnType<Instant, Date, Date>>;
+  expiresAt: ColumnType<Instant, Date, Date>;
+  id: string;
+  newEmail: string;
+  oldEmail: string;
+  personId: string;
+  reason: Generated<string>;
+}
+
 export interface AccountsPasskey {
   counter: number;
   createdAt: Generated<ColumnType<Instant, Date, Date>>;
@@ -103,7 +136,7 @@ export interface AccountsPerson {
   demoLabel: string | null;
   demoRank: number | null;
   email: string;
-  emailFolded: string;
+  emailFolded: string | null;
   erasedAt: ColumnType<Instant, Date, Date> | null;
   id: string;
   language: Generated<string>;
@@ -564,6 +597,20 @@ export interface OrganisationsClaim {
   way: string | null;
 }
 
+export interface OrganisationsHandover {
+  answeredAt: ColumnType<Instant, Date, Date> | null;
+  doneAt: ColumnType<Instant, Date, Date> | null;
+  endsAt: ColumnType<Instant, Date, Date> | null;
+  fromPerson: string;
+  handle: string;
+  id: string;
+  organisationId: string;
+  startedAt: Generated<ColumnType<Instant, Date, Date>>;
+  startedBy: string | null;
+  state: Generated<string>;
+  toPerson: string;
+}
+
 export interface OrganisationsMembership {
   createdAt: Generated<ColumnType<Instant, Date, Date>>;
   deputyFor: string | null;
@@ -873,6 +920,7 @@ export interface PrivacyArchiveOffer {
   answeredBy: string | null;
   fileId: string;
   offeredAt: Generated<ColumnType<Instant, Date, Date>>;
+  title: Generated<string>;
 }
 
 export interface PrivacyDeletionProof {
@@ -945,9 +993,12 @@ export interface DB {
   "accounts.addressChange": AccountsAddressChange;
   "accounts.alarm": AccountsAlarm;
   "accounts.apiToken": AccountsApiToken;
+  "accounts.card": AccountsCard;
+  "accounts.cardHolder": AccountsCardHolder;
   "accounts.ceremony": AccountsCeremony;
   "accounts.confirmationCode": AccountsConfirmationCode;
   "accounts.device": AccountsDevice;
+  "accounts.handover": AccountsHandover;
   "accounts.passkey": AccountsPasskey;
   "accounts.person": AccountsPerson;
   "accounts.recoveryCode": AccountsRecoveryCode;
@@ -985,6 +1036,7 @@ export interface DB {
   "home.feedback": HomeFeedback;
   "mandates.mandate": MandatesMandate;
   "organisations.claim": OrganisationsClaim;
+  "organisations.handover": OrganisationsHandover;
   "organisations.membership": OrganisationsMembership;
   "organisations.moveCheck": OrganisationsMoveCheck;
   "organisations.officialAddress": OrganisationsOfficialAddress;

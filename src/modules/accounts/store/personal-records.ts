@@ -70,6 +70,24 @@ export const securityRecords = [
   },
 ] as const satisfies readonly PersonalRecord[];
 
+/** Accounts that go to somebody else; swept a week later by the module's own job. */
+export const handoverRecords = [
+  {
+    ...common,
+    name: 'handover',
+    basis: 'public-task',
+    category: 'contact',
+    tables: [
+      {
+        ...byPerson,
+        table: 'accounts.handover',
+        columns: ['new_email', 'old_email', 'created_at', 'confirmed_at'],
+        withheld: ['code_digest', 'attempts', 'asked_by', 'approved_by', 'reason', 'expires_at'],
+      },
+    ],
+  },
+] as const satisfies readonly PersonalRecord[];
+
 /** Sign-in, sessions, and the person itself, which goes last. */
 export const accountRecords = [
   {

@@ -11,6 +11,8 @@ export async function deleteServed(db: Db): Promise<void> {
       where confirmed_at is null and created_at < clock_timestamp() - interval '1 hour'),
     changes as (delete from accounts.address_change
       where coalesce(objection_until, expires_at) < clock_timestamp() - interval '1 day'),
+    handovers as (delete from accounts.handover
+      where coalesce(confirmed_at, expires_at) < clock_timestamp() - interval '7 days'),
     alarms as (delete from accounts.alarm where expires_at < clock_timestamp())
     delete from accounts.device where last_seen_at < clock_timestamp() - interval '400 days'`.execute(db);
 }

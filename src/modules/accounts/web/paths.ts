@@ -30,6 +30,15 @@ export const accountPaths = {
   address: (language: Language): string => `/${language}/konto/adresse`,
   addressCode: (language: Language, id: string): string => `/${language}/konto/adresse/${id}`,
   objection: (language: Language, token: string): string => `/${language}/konto/einspruch/${token}`,
+  /** Every Vollmacht given and received; the page is part of mandates, which come after this module. */
+  mandates: (language: Language): string => `/${language}/konto/vollmachten`,
+  handOver: (language: Language): string => `/${language}/konto/uebergeben`,
+  takeOver: (language: Language, id: string): string => `/${language}/konto/uebernehmen/${id}`,
+  /** For staff, where the owner is gone. */
+  staffHandOver: (language: Language, personId: string, done?: string): string =>
+    `/${language}/verwaltung/konten/${personId}/uebergabe${done === undefined ? '' : `?erledigt=${done}`}`,
+  approveHandOver: (language: Language, personId: string): string =>
+    `/${language}/verwaltung/konten/${personId}/uebergabe/zustimmung`,
   /** For administrators. */
   resetFactors: (language: Language, personId: string): string => `/${language}/verwaltung/konten/${personId}`,
 };

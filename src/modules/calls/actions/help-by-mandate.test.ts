@@ -25,7 +25,8 @@ const matters = [interestMatters];
 async function met(db: Db, actor: Known): Promise<Known> {
   const session = { id: '', personId: actor.personId, isFresh: true, awaitsFactor: false };
   const identity = await withMandates(db, { actor, session } as Parameters<typeof withMandates>[1]);
-  return { ...actor, ...identity?.actor };
+  const mandates = identity?.actor.mandates;
+  return mandates === undefined ? actor : { ...actor, mandates };
 }
 
 async function begun(db: Db, now: Instant) {

@@ -48,6 +48,7 @@ export const giveRoutes = (matters: readonly Matters[]): Route[] => [
     method: 'POST',
     path: '/vollmacht/neu/:word/:handle',
     audience: 'public',
+    fresh: true,
     handle: async (x) => {
       const loaded = await loadMatter(x, matters);
       if (loaded === null) return x.actor.personId === null ? x.forbidden() : x.notFound();

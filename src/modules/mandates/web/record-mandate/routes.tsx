@@ -24,6 +24,7 @@ export const recordRoutes = (matters: readonly Matters[]): Route[] => [
     method: 'POST',
     path: '/verwaltung/vollmacht/:word/:handle',
     audience: 'staff',
+    fresh: true,
     handle: async (x) => {
       const loaded = await loadMatter(x, matters);
       if (loaded === null) return x.actor.personId === null ? x.forbidden() : x.notFound();
