@@ -171,7 +171,7 @@ test(
     const given = async (headers: Headers): Promise<number> => (await app.request(path, { headers })).status;
     expect([
       await given({}),
-      await given(await makeToken(app.db, id, { scopes: ['interests:write'] })),
+      await given(await makeToken(app.db, id, { scopes: ['interests.write'] })),
       await given(await makeToken(app.db, stranger.personId ?? '')),
       await given(await makeToken(app.db, id, { endsIn: -1000 })),
       await given({ ...(await app.signIn(id)) }),

@@ -7,6 +7,7 @@ import { accountRecords, handoverRecords, securityRecords } from './store/person
 import { accountTexts } from './texts/account-texts.ts';
 import { handoverTexts } from './texts/handover/handover-texts.ts';
 import { securityTexts } from './texts/security/security-texts.ts';
+import { tokenTexts } from './texts/tokens/token-texts.ts';
 import { accountRoutes } from './web/account/routes.tsx';
 import { changeAddressRoutes } from './web/change-address/routes.tsx';
 import { confirmRoutes } from './web/confirm/routes.tsx';
@@ -18,13 +19,14 @@ import { passkeyTaskRoutes } from './web/sign-in/passkey-task-routes.ts';
 import { signInRoutes } from './web/sign-in/routes.tsx';
 import { signOutRoutes } from './web/sign-out/routes.ts';
 import { staffHandOverRoutes } from './web/staff-hand-over/routes.tsx';
+import { tokenRoutes } from './web/tokens/routes.tsx';
 import { totpRoutes } from './web/totp/routes.tsx';
 import { undoIntrusionRoutes } from './web/undo-intrusion/routes.tsx';
 
 /** What the module says of itself. */
 export const accountsModule: Module = {
   name: 'accounts',
-  texts: [accountTexts, handoverTexts, securityTexts],
+  texts: [accountTexts, handoverTexts, securityTexts, tokenTexts],
   routes: [
     ...signInRoutes,
     ...passkeyTaskRoutes,
@@ -34,6 +36,7 @@ export const accountsModule: Module = {
     ...passkeyRoutes,
     ...totpRoutes,
     ...recoveryCodesRoutes,
+    ...tokenRoutes,
     ...changeAddressRoutes,
     ...undoIntrusionRoutes,
     ...resetFactorsRoutes,

@@ -8,6 +8,7 @@ import { deleteDevices, markAlarmUsed } from '../store/devices.ts';
 import { deleteFactorsSince } from '../store/factors.ts';
 import { updateEmail } from '../store/people.ts';
 import { deleteSessions } from '../store/sessions.ts';
+import { endTokensSince } from '../store/tokens.ts';
 
 /** "That was not me": ends every session of who got the letter, and takes away the factors added since. */
 export const raiseAlarm = defineAction({
@@ -38,5 +39,6 @@ export const objectToAddress = defineAction({
 async function shutOut(db: Db, personId: string, since: Instant): Promise<number> {
   await deleteFactorsSince(db, personId, since);
   await deleteDevices(db, personId);
+  await endTokensSince(db, personId, since);
   return deleteSessions(db, personId);
 }

@@ -18,6 +18,7 @@ export type FactorChange =
   | 'app-removed'
   | 'codes-made'
   | 'code-used'
+  | 'token-made'
   | 'reset';
 
 type Common = { person: Reader; origin: string; token: string; now: Instant };

@@ -58,3 +58,22 @@ export async function touchToken(db: Db, id: string): Promise<void> {
   await sql`update accounts.api_token set used_on = (clock_timestamp() at time zone 'Europe/Berlin')::date
     where id = ${id}::uuid`.execute(db);
 }
+
+/** Whose token this is, while it has not ended. */
+export async function findToken(
+  db: Db,
+  id: string,
+): Promise<{ personId: string; organisationId: string | null } | undefined> {
+  return db
+    .selectFrom('accounts.apiToken')
+    .select(['personId', 'organisationId'])
+    .where('id', '=', id)
+    .where('endedAt', 'is', null)
+    .executeTakeFirst();
+}
+
+/** Ends the tokens a person made since an instant: whoever made them may not have been that person. */
+export async function endTokensSince(db: Db, personId: string, since: Instant): Promise<void> {
+  await sql`update accounts.api_token set ended_at = clock_timestamp()
+    where person_id = ${personId}::uuid and ended_at is null and created_at >= ${at(since)}`.execute(db);
+}

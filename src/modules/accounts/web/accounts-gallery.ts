@@ -8,6 +8,7 @@ import { gallery as codes } from './recovery-codes/page.gallery.tsx';
 import { gallery as reset } from './reset-factors/page.gallery.tsx';
 import { gallery as signIn } from './sign-in/page.gallery.tsx';
 import { gallery as staffHandOver } from './staff-hand-over/page.gallery.tsx';
+import { gallery as tokens } from './tokens/page.gallery.tsx';
 import { gallery as totp } from './totp/page.gallery.tsx';
 import { gallery as undo } from './undo-intrusion/page.gallery.tsx';
 
@@ -19,6 +20,7 @@ export const accountsGallery: readonly GalleryEntry[] = [
   ...passkeys,
   ...totp,
   ...codes,
+  ...tokens,
   ...address,
   ...undo,
   ...reset,

@@ -39,6 +39,9 @@ export const accountPaths = {
     `/${language}/verwaltung/konten/${personId}/uebergabe${done === undefined ? '' : `?erledigt=${done}`}`,
   approveHandOver: (language: Language, personId: string): string =>
     `/${language}/verwaltung/konten/${personId}/uebergabe/zustimmung`,
+  /** Access for programs. */
+  tokens: (language: Language, ended = false): string => `/${language}/konto/programme${ended ? '?erledigt=beendet' : ''}`,
+  endToken: (language: Language): string => `/${language}/konto/programme/beenden`,
   /** For administrators. */
   resetFactors: (language: Language, personId: string): string => `/${language}/verwaltung/konten/${personId}`,
 };

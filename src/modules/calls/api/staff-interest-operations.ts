@@ -57,7 +57,7 @@ export const staffInterestOperations: readonly Operation[] = [
     path: '/api/v1/staff/calls',
     tag: 'Staff',
     summary: 'Every call, drafts included, the newest first',
-    scopes: ['staff:interests'],
+    scopes: ['staff.interests'],
     query: z.strictObject(pageQuery),
     output: pageSchema(staffCallSchema),
     examples: {
@@ -99,7 +99,7 @@ export const staffInterestOperations: readonly Operation[] = [
     path: '/api/v1/staff/calls/{call}/interests',
     tag: 'Staff',
     summary: 'What was submitted to a call, by number',
-    scopes: ['staff:interests'],
+    scopes: ['staff.interests'],
     params: callParams,
     query: z.strictObject(pageQuery),
     output: pageSchema(lineSchema),
@@ -126,7 +126,7 @@ export const staffInterestOperations: readonly Operation[] = [
     path: '/api/v1/staff/calls/{call}/interests/{id}',
     tag: 'Staff',
     summary: 'What was submitted last, with its receipts',
-    scopes: ['staff:interests'],
+    scopes: ['staff.interests'],
     params: callParams.extend({ id: z.guid() }),
     output: z.strictObject({
       id: z.string(),

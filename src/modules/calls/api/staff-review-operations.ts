@@ -36,7 +36,7 @@ export const staffReviewOperations: readonly Operation[] = [
     tag: 'Staff',
     summary: 'Reviews by bidder: your own, and those of others once all of a bidder are in',
     description: 'No names of reviewers. Bidders you are out for are left out.',
-    scopes: ['staff:reviews'],
+    scopes: ['staff.reviews'],
     params: callParams,
     output: z.strictObject({
       items: z.array(
@@ -97,7 +97,7 @@ export const staffReviewOperations: readonly Operation[] = [
     path: '/api/v1/staff/calls/{call}/decision',
     tag: 'Staff',
     summary: 'The decision with the ranking as it was signed, and its signatures without names',
-    scopes: ['staff:decisions'],
+    scopes: ['staff.decisions'],
     params: callParams,
     output: z.strictObject({
       state: z.enum(['draft', 'for-signature', 'signed', 'released']),

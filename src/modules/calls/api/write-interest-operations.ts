@@ -26,7 +26,7 @@ export const writeInterestOperations: readonly Operation[] = [
     path: '/api/v1/calls/{slug}/interests',
     tag: 'Own interests',
     summary: 'Begin an expression of interest for a place of the register',
-    scopes: ['interests:write'],
+    scopes: ['interests.write'],
     params: z.strictObject({ slug: slugSchema }),
     body: z.strictObject({ placeId: z.guid().describe('From /api/v1/places.') }),
     output: z.strictObject({ handle: z.string() }),
@@ -52,7 +52,7 @@ export const writeInterestOperations: readonly Operation[] = [
     summary: 'Write some answers; the others stay',
     description:
       'An empty answer takes one away. As on the pages, what is too long or not a number is kept and stands in the check; keys that are no option are refused, and then nothing is written.',
-    scopes: ['interests:write'],
+    scopes: ['interests.write'],
     params: handleParams,
     body: z.strictObject({ answers: z.record(z.string().max(100), answerSchema) }),
     output: interestSchema,

@@ -149,7 +149,7 @@ export const organisationOperations: readonly Operation[] = [
     path: '/api/v1/staff/register',
     tag: 'Staff',
     summary: 'Files of the municipality register taken last, the newest first',
-    scopes: ['staff:register'],
+    scopes: ['staff.register'],
     output: z.strictObject({
       items: z.array(
         z.strictObject({

@@ -10,7 +10,9 @@ import { Isolate } from '../../../../ui/isolate.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
 import { SelectField } from '../../../../ui/select-field.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
+import { TextLink } from '../../../../ui/text-link.tsx';
 import { securityTexts } from '../../texts/security/security-texts.ts';
+import { tokenTexts } from '../../texts/tokens/token-texts.ts';
 import { accountPaths } from '../paths.ts';
 import { FactorBoxes, type ShownFactors } from './factor-boxes.tsx';
 import { SessionTable, type ShownSession } from './session-table.tsx';
@@ -80,6 +82,9 @@ export function AccountPage({ language, person, factors, sessions, done }: Accou
       </Box>
       <FactorBoxes language={language} factors={factors} />
       <SessionTable language={language} sessions={sessions} />
+      <TextLink href={accountPaths.tokens(language)} alone>
+        {tokenTexts.in(language)('link')}
+      </TextLink>
     </>
   );
 }
