@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { parseConfig } from './config.ts';
 import { jobsOf, keptFilesOf } from './modules.ts';
+import { findErasures } from './modules/privacy/index.ts';
 import { anchorHeads } from './platform/audit/anchor-heads.ts';
-import { openDatabase } from './platform/db/database.ts';
+import { writeErasureList } from './platform/backup/write-erasure-list.ts';
+import { openDatabase, systemContext } from './platform/db/database.ts';
 import { followPublicVersion } from './platform/db/follow-public-version.ts';
+import { inTransaction } from './platform/db/transaction.ts';
 import { openFileStore } from './platform/files/file-store.ts';
 import { sweepFiles } from './platform/files/sweep-files.ts';
 import { keepRunning } from './platform/jobs/keep-running.ts';
@@ -39,12 +42,19 @@ const works = new Map<string, { everySeconds: number; work: () => Promise<boolea
     (job) => [job.name, { everySeconds: job.everySeconds, work: () => runDueJob({ db, origin }, job) }] as const,
   ),
   ['platform.sweep-files', { everySeconds: 3600, work: sweep }],
+  ['privacy.list-erasures', { everySeconds: 300, work: listErasures }],
 ]);
 
 async function sweep(): Promise<boolean> {
   const gone = await sweepFiles({ db, files, kept: keptFilesOf() });
   if (gone === 'foreign') log('warn', 'files of another installation', { folder: join(config.dataDir, 'files') });
   else if (gone > 0) log('info', 'files that nothing names are gone', { count: gone });
+  return true;
+}
+
+/** Beside the database, so that an older backup brings nobody back. */
+async function listErasures(): Promise<boolean> {
+  await writeErasureList(config.dataDir, await inTransaction(db, systemContext, (tx) => findErasures(tx)));
   return true;
 }
 
