@@ -21,6 +21,7 @@ export async function putBackupBack(order: CommandOrder): Promise<number> {
     return 2;
   }
   const started = performance.now();
+  const erasures = readErasures(order);
   const manifest = await restoreBackup({
     file: resolve(file),
     key: config.backupKey,
@@ -29,7 +30,7 @@ export async function putBackupBack(order: CommandOrder): Promise<number> {
     filesFolder: join(config.dataDir, 'files'),
     keepSecretKey: (content) => keepSecretKey(order, content),
     tell,
-    finish: (made) => finish(order, made),
+    finish: (made) => finish(order, made, erasures),
   });
   const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -41,9 +42,7 @@ export async function putBackupBack(order: CommandOrder): Promise<number> {
   return 0;
 }
 
-async function finish(order: CommandOrder, manifest: Manifest): Promise<void> {
-  const { config, print } = order;
-  const erasures = readErasures(order);
+async function finish({ config, print }: CommandOrder, manifest: Manifest, erasures: Erasures): Promise<void> {
   const role = config.databaseRole === undefined ? {} : { role: config.databaseRole };
   const { db, close } = openDatabase({ url: config.databaseUrl, isPatient: true, size: 2, ...role });
   try {
@@ -66,8 +65,10 @@ const erasureList = z.array(
   }),
 );
 
+type Erasures = z.infer<typeof erasureList>;
+
 /** The list kept beside the database that is gone: what was erased on wish since the backup was made. */
-function readErasures({ config, args, print }: CommandOrder): z.infer<typeof erasureList> {
+function readErasures({ config, args, print }: CommandOrder): Erasures {
   const at = args.indexOf('--erasures');
   const file = at === -1 ? join(config.dataDir, 'erasures.json') : resolve(args[at + 1] ?? '');
   if (at === -1 && !existsSync(file)) {
