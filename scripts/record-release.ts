@@ -33,7 +33,7 @@ rmSync(folder, { recursive: true });
 const isAsked = (text: string): boolean =>
   /^\s*(select|insert|update|delete|with)\b/iu.test(text) &&
   !/;\s*\S/u.test(text) &&
-  !/\b(temporary|pg_\w+)\b/iu.test(text);
+  !/\b(temporary|pg_\w+|public)\b/iu.test(text);
 const statements = [...new Set(lines.filter((line) => line !== '').map((line) => JSON.parse(line) as string))];
 const kept = statements.filter(isAsked).toSorted();
 writeFileSync(join(root, 'test/releases', `${version}.json`), `${JSON.stringify(kept, null, 1)}\n`);
