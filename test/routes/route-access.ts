@@ -44,6 +44,7 @@ export const routeAccess: Readonly<Record<string, Row>> = {
   'home.show-easy-language': forEverybody,
   'home.show-sign-language': forEverybody,
   'home.show-contact': forEverybody,
+  'home.show-programs': forEverybody,
   'home.show-feedback': forEverybody,
   'home.give-feedback': incomplete,
   'home.show-feedback-thanks': forEverybody,

@@ -6,10 +6,12 @@ import { forgetReplyAddresses } from './jobs/forget-reply-addresses.ts';
 import { feedbackRecords } from './store/personal-records.ts';
 import { platformRecords } from './store/platform-records.ts';
 import { homeTexts } from './texts/home-texts.ts';
+import { programTexts } from './texts/programs/program-texts.ts';
 import { feedbackRoutes } from './web/give-feedback/routes.tsx';
 import { homePaths } from './web/paths.ts';
 import { readFeedbackRoutes } from './web/read-feedback/routes.tsx';
 import { demoAgency } from './web/show-service-page/demo-agency.ts';
+import { programRoutes } from './web/show-programs/routes.tsx';
 import { serviceRoutes } from './web/show-service-page/routes.tsx';
 import { startRoutes } from './web/show-start/routes.tsx';
 
@@ -31,7 +33,7 @@ export function homeModule({ modules, agency, demo }: HomeOptions): Module {
   const invented = demo && agency.operator.length === 0;
   return {
     name: 'home',
-    texts: [homeTexts],
+    texts: [homeTexts, programTexts],
     routes: [
       ...startRoutes({ modules }),
       ...serviceRoutes({
@@ -42,12 +44,14 @@ export function homeModule({ modules, agency, demo }: HomeOptions): Module {
           ...homePersonalData(language),
         ],
       }),
+      ...programRoutes(modules.flatMap(({ api }) => api ?? [])),
       ...feedbackRoutes,
       ...readFeedbackRoutes,
     ],
     gallery: async () => [
       ...(await import('./web/show-start/page.gallery.tsx')).gallery,
       ...(await import('./web/show-service-page/page.gallery.tsx')).gallery,
+      ...(await import('./web/show-programs/page.gallery.tsx')).gallery,
       ...(await import('./web/give-feedback/page.gallery.tsx')).gallery,
       ...(await import('./web/read-feedback/page.gallery.tsx')).gallery,
     ],
