@@ -4,7 +4,7 @@ import { callsModule } from './modules/calls/index.ts';
 import { demoModule } from './modules/demo/index.ts';
 import { forgetReplyAddresses, homeModule, homePersonalData } from './modules/home/index.ts';
 import { mandatesModule } from './modules/mandates/index.ts';
-import { openOrganisations, organisationsModule } from './modules/organisations/index.ts';
+import { endHandovers, openOrganisations, organisationsModule } from './modules/organisations/index.ts';
 import {
   personalTables,
   privacyJobsOf,
@@ -28,6 +28,9 @@ const matters = offers.flatMap((module) => module.matters ?? []);
 /** The modules of the programmes, in the order of the chain. */
 const chain: readonly Module[] = [accountsModule, organisationsModule, mandatesModule({ matters }), ...offers];
 
+/** What people can hand over, as each module tells it. */
+const holdings = chain.flatMap((module) => (module.holdings === undefined ? [] : [module.holdings]));
+
 /** Who declares personal data, in the order of the chain. */
 const personalSources: PersonalSources = [
   ...chain.flatMap(({ personalData }) => (personalData === undefined ? [] : [personalData])),
@@ -37,6 +40,7 @@ const personalSources: PersonalSources = [
 /** Every job of the platform. */
 export const jobsOf = (): readonly DueJob[] => [
   ...chain.flatMap((module) => module.jobs ?? []),
+  endHandovers(holdings),
   forgetReplyAddresses,
   ...privacyJobsOf(personalSources),
 ];
@@ -56,7 +60,9 @@ export const afterRestoreOf = (): readonly AfterRestore[] => [
 
 /** Every module of an installation; a demo has one more. */
 export function modulesOf({ demo, agency, resetDemo }: ModulesOptions): readonly Module[] {
-  const open = chain.map((module) => (module === organisationsModule ? openOrganisations({ agency }) : module));
+  const open = chain.map((module) =>
+    module === organisationsModule ? openOrganisations({ agency, holdings }) : module,
+  );
   const withDemo = demo ? [...open, demoModule({ jobs: jobsOf(), resetDemo })] : open;
   const guarded = [...withDemo, privacyModule({ sources: personalSources, agency })];
   const administration = administrationModule({ modules: () => [...guarded, home] });

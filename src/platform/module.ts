@@ -68,6 +68,28 @@ export type Matters = {
   find: (reading: Reading, key: { id: string } | { handle: string }) => Promise<Matter | null>;
 };
 
+/** Who holds something for which organisation. */
+export type Holder = { personId: string; organisationId: string };
+
+/** Something a person holds for an organisation. It says what it is and what is next, and nothing personal of the holder. */
+export type Holding = {
+  title: string;
+  /** What is next. */
+  line: string;
+  until: Instant | null;
+  /** False for what belongs to the person, as a seat on a panel: it is named and stays. */
+  moves: boolean;
+};
+
+/** How a module hands over what people hold in it. All of it is called with the rights of the system. */
+export type Holdings = {
+  find: (reading: Reading, holder: Holder) => Promise<readonly Holding[]>;
+  /** The successor gets everything that moves; the former holder keeps it until `take`. */
+  give: (db: Db, handed: { holder: Holder; to: string }) => Promise<void>;
+  /** Ends the former holder's access, and leaves nothing without somebody who holds it. */
+  take: (db: Db, handed: { holder: Holder; to: string }) => Promise<void>;
+};
+
 /**
  * What a module does with a copy of an earlier state: ends what must not live on in it (sessions), does again what was
  * promised since (erasures). Says each in a line for the operator.
@@ -92,6 +114,8 @@ export type Module = {
   keptFiles?: KeptFiles;
   /** What a Vollmacht may be given for. */
   matters?: readonly Matters[];
+  /** What people hold for an organisation and can hand over. */
+  holdings?: Holdings;
   /** After a backup was put back, as the system and before anybody gets in. */
   afterRestore?: AfterRestore;
   waiting?: (reading: Reading) => Promise<readonly Waiting[]>;

@@ -97,6 +97,21 @@ export const routeAccess: Readonly<Record<string, Row>> = {
   },
   'organisations.list-claims': { gives: only(200, ...lookingUp) },
   'organisations.send-claim-code': { at: () => ({ claim: 'unbekannt' }), gives: only(404, ...keepingAll) },
+  'organisations.show-start-handover': { at: unknownIn('membership'), gives: only(403) },
+  'organisations.start-handover': { at: unknownIn('membership'), gives: only(403) },
+  'organisations.show-handover': { at: () => ({ handover: 'unbekannt' }), gives: { ...everybody(404), visitor: 401 } },
+  'organisations.accept-handover': {
+    at: () => ({ handover: 'unbekannt' }),
+    gives: { ...everybody(404), visitor: 303 },
+  },
+  'organisations.decline-handover': {
+    at: () => ({ handover: 'unbekannt' }),
+    gives: { ...everybody(404), visitor: 303 },
+  },
+  'organisations.withdraw-handover': {
+    at: () => ({ handover: 'unbekannt' }),
+    gives: { ...everybody(404), visitor: 303 },
+  },
   'organisations.show-member': { at: unknownIn('membership'), gives: only(404, ...keepingAll, ...keepingTown) },
   'organisations.change-member': { at: unknownIn('membership'), gives: only(404, ...keepingAll, ...keepingTown) },
   'organisations.end-membership': { at: unknownIn('membership'), gives: only(404, ...keepingAll, ...keepingTown) },

@@ -1,6 +1,7 @@
 import type { Module } from '../../platform/module.ts';
 import { personalDataFrom } from '../../platform/personal-data.ts';
 import { interestMatters } from './actions/matter-of-interest.ts';
+import { interestHoldings } from './actions/interest-holdings.ts';
 import { waitingCalls } from './actions/waiting-calls.ts';
 import { waitingInterests } from './actions/waiting-interests.ts';
 import { waitingLinks } from './actions/waiting-links.ts';
@@ -33,6 +34,7 @@ export const callsModule: Module = {
   jobs: [remindDraftHolders, restoreEarlierSubmissions, settlePlaces],
   gallery: async () => [...(await callGallery()), ...(await interestGallery()), ...(await reviewGallery())],
   matters: [interestMatters],
+  holdings: interestHoldings,
   navigation: callNavigation,
   personalData: (language) => personalDataFrom(callTexts.in(language), callRecords),
   waiting: async (reading) => [

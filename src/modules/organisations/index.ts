@@ -7,6 +7,7 @@ export { inviteMember } from './actions/invite-member.ts';
 export { rolesOf } from './domain/roles.ts';
 export type { SecondFactorDuty } from './domain/second-factor-duty.ts';
 export type { OrganisationKind } from './domain/organisation-kind.ts';
+export { endHandovers } from './jobs/end-handovers.ts';
 export { findHolders, findMembers, findMemberships, insertMembership } from './store/members.ts';
 export {
   findOrInsertMunicipality,

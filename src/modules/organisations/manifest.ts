@@ -2,6 +2,7 @@ import { holds } from '../../platform/actions/actor.ts';
 import type { Module } from '../../platform/module.ts';
 import { personalDataFrom } from '../../platform/personal-data.ts';
 import { waitingClaims } from './actions/waiting-claims.ts';
+import { waitingHandovers } from './actions/waiting-handovers.ts';
 import { waitingRegister } from './actions/waiting-register.ts';
 import { organisationOperations } from './api/organisation-operations.ts';
 import { membershipRecords } from './store/personal-records.ts';
@@ -31,7 +32,11 @@ export const organisationsModule: Module = {
     ...(await import('./web/member-gallery.ts')).memberGallery,
     ...(await import('./web/standing-gallery.ts')).standingGallery,
   ],
-  waiting: async (reading) => [...(await waitingClaims(reading)), ...(await waitingRegister(reading))],
+  waiting: async (reading) => [
+    ...(await waitingHandovers(reading)),
+    ...(await waitingClaims(reading)),
+    ...(await waitingRegister(reading)),
+  ],
   navigation: (actor, language) => [
     ...memberNavigation(actor, language),
     ...standingNavigation(actor, language),

@@ -27,7 +27,8 @@ export async function waitingInterests({ db, actor, now, language }: Reading): P
 
 type Seen = { now: Instant; language: Language };
 
-function waitingFor(record: InterestRecord, { now, language }: Seen): Waiting | null {
+/** What is next with one of them, for who writes it; null when nothing is. */
+export function waitingFor(record: InterestRecord, { now, language }: Seen): Waiting | null {
   const t = interestTexts.in(language);
   const summary = summaryOf(record, { now, contentHash: signedHash(record).toString('hex') });
   const frame = {

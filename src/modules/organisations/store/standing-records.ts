@@ -30,4 +30,23 @@ export const standingRecords = [
       },
     ],
   },
+  {
+    name: 'handover',
+    controller: 'joint',
+    basis: 'public-task',
+    recipients: ['own-organisation', 'agency-staff'],
+    category: 'identity',
+    ends: { anchor: 'role-ended', periods: ['role'] },
+    tables: [
+      {
+        table: 'organisations.handover',
+        columns: ['state', 'ends_at', 'started_at', 'answered_at', 'done_at'],
+        withheld: ['organisation_id', 'from_person', 'to_person', 'started_by'],
+        whose: ({ personId }) => sql`(from_person = ${personId}::uuid or to_person = ${personId}::uuid)`,
+        erase: 'delete',
+        endsAt: (period) => sql`coalesce(done_at, answered_at) + ${period('role')}`,
+        holdable: ['from_person', 'to_person'],
+      },
+    ],
+  },
 ] as const satisfies readonly PersonalRecord[];

@@ -22,6 +22,13 @@ const fields = {
   'no-source': 'source',
   'no-more-codes': 'form',
   'no-code-here': 'form',
+  'past-date': 'ends',
+  'no-date': 'ends',
+  'already-running': 'form',
+  'same-person': 'email',
+  'not-yourself': 'email',
+  'answered-already': 'form',
+  'nothing-left': 'form',
 } as const;
 
 /** Why an act was refused, as far as the person who asked can do something about it. */

@@ -1,7 +1,17 @@
 import type { Language } from '../../../platform/i18n/languages.ts';
 
 /** What was just done, said on the page one comes back to. */
-export const standingDeeds = ['sent', 'withdrawn', 'decided', 'mailed', 'proved'] as const;
+export const standingDeeds = [
+  'sent',
+  'withdrawn',
+  'decided',
+  'mailed',
+  'proved',
+  'offered',
+  'accepted',
+  'declined',
+  'taken-back',
+] as const;
 export type StandingDeed = (typeof standingDeeds)[number];
 
 type Search = { kind?: string; text?: string };
@@ -18,6 +28,16 @@ export const standingPaths = {
   checkClaim: (language: Language, handle: string, done?: StandingDeed): string =>
     `${standingPaths.claim(language, handle)}/pruefen${query({ erledigt: done ?? '' })}`,
   claims: (language: Language): string => `/${language}/verwaltung/antraege`,
+  startHandover: (language: Language, organisation: string, membership: string): string =>
+    `/${language}/organisationen/${organisation}/personen/${membership}/uebergeben`,
+  handover: (language: Language, handle: string, done?: StandingDeed): string =>
+    `/${language}/uebergabe/${handle}${query({ erledigt: done ?? '' })}`,
+  acceptHandover: (language: Language, handle: string): string =>
+    `${standingPaths.handover(language, handle)}/annehmen`,
+  declineHandover: (language: Language, handle: string): string =>
+    `${standingPaths.handover(language, handle)}/ablehnen`,
+  withdrawHandover: (language: Language, handle: string): string =>
+    `${standingPaths.handover(language, handle)}/zuruecknehmen`,
   sendCode: (language: Language, handle: string): string => `/${language}/verwaltung/antraege/${handle}/code`,
 };
 

@@ -40,6 +40,7 @@ const entry = galleryOf(
       typed={{ role: 'mentor', functionTitle: 'Ausbildung', unit: unit.id, deputyFor: '' }}
       errors={{}}
       resetHref={null}
+      handoverHref="/de/organisationen/1/personen/1/uebergeben"
       {...shown(memberTexts.in(language))}
     />
   ),
@@ -48,7 +49,12 @@ const entry = galleryOf(
 /** A role as its keeper sees it, as its holder sees it, and with what is wrong. */
 export const gallery: readonly GalleryEntry[] = [
   entry('change', () => ({})),
-  entry('own', () => ({ member: { ...member, isReader: true }, choices: null, seesOrganisation: false })),
+  entry('own', () => ({
+    member: { ...member, isReader: true },
+    choices: null,
+    seesOrganisation: false,
+    handoverHref: null,
+  })),
   entry('errors', (t) => ({ errors: { deputy: t('error.deputy-other-role'), role: t('error.role-above-own') } })),
   entry('last-administrator', (t) => ({
     member: { ...member, role: 'administrator', name: 'أمينة'.repeat(8) },

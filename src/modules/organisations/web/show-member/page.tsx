@@ -11,8 +11,10 @@ import { ErrorSummary } from '../../../../ui/error-summary.tsx';
 import { Form } from '../../../../ui/form.tsx';
 import { Isolate } from '../../../../ui/isolate.tsx';
 import { Lead } from '../../../../ui/lead.tsx';
+import { LinkButton } from '../../../../ui/link-button.tsx';
 import { TextLink } from '../../../../ui/text-link.tsx';
 import { memberTexts } from '../../texts/members/members-texts.ts';
+import { standingTexts } from '../../texts/standing/standing-texts.ts';
 import { MemberFields, type RoleChoices, type TypedRole } from '../member-fields.tsx';
 import { memberPaths } from '../member-paths.ts';
 import { OrganisationCrumbs, type Place } from '../organisation-crumbs.tsx';
@@ -40,12 +42,15 @@ export type ShowMemberPageProps = {
   errors: FieldErrors;
   /** Where an administrator helps somebody who lost their second factor; null for all others. */
   resetHref: string | null;
+  /** Where everything this person holds here is handed over; null for who may not. */
+  handoverHref: string | null;
 };
 
 /** What somebody is in an organisation: to change, or to end. */
 export function ShowMemberPage(props: ShowMemberPageProps): JSX.Element {
   const { language, place, seesOrganisation, member, choices, typed, errors } = props;
   const t = memberTexts.in(language);
+  const standing = standingTexts.in(language);
   const { role, since, name, email, isReader } = member;
   const values = { role: t(`role.${role}`), organisation: place.name, date: formatsIn(language).date(since), name };
   return (
@@ -74,6 +79,16 @@ export function ShowMemberPage(props: ShowMemberPageProps): JSX.Element {
             </Actions>
           </Form>
         </div>
+      )}
+      {props.handoverHref !== null && (
+        <Box title={standing('handover.link')}>
+          <p>{standing('handover.link.hint')}</p>
+          <Actions>
+            <LinkButton href={props.handoverHref} quiet>
+              {standing('handover.link')}
+            </LinkButton>
+          </Actions>
+        </Box>
       )}
       <End {...props} />
       {props.resetHref !== null && (

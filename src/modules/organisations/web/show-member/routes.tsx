@@ -1,12 +1,14 @@
+import type { Role } from '../../../../platform/actions/actor.ts';
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { FieldErrors } from '../../../../platform/http/parse-form.ts';
 import type { Route } from '../../../../platform/http/route.ts';
 import { accountPaths, findAddressees, mayResetFactors } from '../../../accounts/index.ts';
 import { changeMember } from '../../actions/change-member.ts';
 import { endMembership } from '../../actions/end-membership.ts';
+import { mayHandOver } from '../../domain/handover.ts';
 import { isOrganisationRole } from '../../domain/organisation-role.ts';
 import { mayEndRole, mayGiveRole, maySeeOrganisation, maySeeOrganisations, rolesToGive } from '../../domain/policy.ts';
-import { findMemberships } from '../../store/members.ts';
+import { findMembers, findMemberships } from '../../store/members.ts';
 import { findMembership } from '../../store/memberships.ts';
 import { memberTexts } from '../../texts/members/members-texts.ts';
 import { isKey, loadOrganisation } from '../load-organisation.ts';
@@ -15,6 +17,7 @@ import type { TypedRole } from '../member-fields.tsx';
 import { memberPaths } from '../member-paths.ts';
 import { chosenPlaces, readRole, roleErrors } from '../read-role.ts';
 import { nameOf } from '../show-organisation/rows.ts';
+import { standingPaths } from '../standing-paths.ts';
 import { ShowMemberPage } from './page.tsx';
 
 const path = '/organisationen/:organisation/personen/:membership';
@@ -90,7 +93,7 @@ async function memberPage(x: Exchange, { errors, typed }: Shown): Promise<Respon
   const { actor, language } = x;
   const found = await loadMember(x);
   if (found instanceof Response) return found;
-  const { organisation, held, person, choices } = found;
+  const { organisation, held, person, choices, roles } = found;
   const name = nameOf([person], held.personId);
   const isReader = held.personId === actor.personId;
   const { functionTitle, unitId, deputyFor } = held;
@@ -107,6 +110,11 @@ async function memberPage(x: Exchange, { errors, typed }: Shown): Promise<Respon
         choices={mayGiveRole(actor, organisation, held.role) ? choices : null}
         typed={typed ?? { role: held.role, functionTitle, unit: unitId ?? '', deputyFor: deputyFor ?? '' }}
         errors={errors}
+        handoverHref={
+          mayHandOver(actor, organisation, roles)
+            ? standingPaths.startHandover(language, organisation.id, held.id)
+            : null
+        }
         resetHref={!isReader && mayResetFactors(actor) ? accountPaths.resetFactors(language, held.personId) : null}
       />
     ),
@@ -123,12 +131,14 @@ async function loadMember(x: Exchange) {
     const [person] = await findAddressees(db, [held.personId]);
     const { holders, ...choices } = await loadRoleChoices(x, db, organisation);
     const others = holders.filter(({ membershipId }) => membershipId !== held.id);
-    return { held, person, choices: { ...choices, holders: others } };
+    const members = await findMembers(db, organisation.id);
+    const roles = members.filter(({ personId }) => personId === held.personId).map(({ role }) => role as Role);
+    return { held, person, roles, choices: { ...choices, holders: others } };
   });
   if (found === null) return x.notFound();
   const { organisation } = found;
   if (!('held' in found)) return rolesToGive(actor, organisation).length > 0 ? x.notFound() : x.forbidden();
-  const { held, person, choices } = found;
+  const { held, person, choices, roles } = found;
   if (person === undefined || !mayEndRole(actor, organisation, held)) return x.forbidden();
-  return { organisation, held, person, choices };
+  return { organisation, held, person, choices, roles };
 }
