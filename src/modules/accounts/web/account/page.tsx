@@ -11,6 +11,7 @@ import { Notice } from '../../../../ui/notice.tsx';
 import { SelectField } from '../../../../ui/select-field.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { TextLink } from '../../../../ui/text-link.tsx';
+import { handoverTexts } from '../../texts/handover/handover-texts.ts';
 import { securityTexts } from '../../texts/security/security-texts.ts';
 import { tokenTexts } from '../../texts/tokens/token-texts.ts';
 import { accountPaths } from '../paths.ts';
@@ -82,9 +83,23 @@ export function AccountPage({ language, person, factors, sessions, done }: Accou
       </Box>
       <FactorBoxes language={language} factors={factors} />
       <SessionTable language={language} sessions={sessions} />
-      <TextLink href={accountPaths.tokens(language)} alone>
-        {tokenTexts.in(language)('link')}
-      </TextLink>
+      <ul class="plain">
+        <li>
+          <TextLink href={accountPaths.mandates(language)} alone>
+            {handoverTexts.in(language)('mandates.link')}
+          </TextLink>
+        </li>
+        <li>
+          <TextLink href={accountPaths.tokens(language)} alone>
+            {tokenTexts.in(language)('link')}
+          </TextLink>
+        </li>
+        <li>
+          <TextLink href={accountPaths.handOver(language)} alone>
+            {handoverTexts.in(language)('handover.link')}
+          </TextLink>
+        </li>
+      </ul>
     </>
   );
 }
