@@ -10,8 +10,8 @@ import { programTexts } from './texts/programs/program-texts.ts';
 import { feedbackRoutes } from './web/give-feedback/routes.tsx';
 import { homePaths } from './web/paths.ts';
 import { readFeedbackRoutes } from './web/read-feedback/routes.tsx';
-import { demoAgency } from './web/show-service-page/demo-agency.ts';
 import { programRoutes } from './web/show-programs/routes.tsx';
+import { demoAgency } from './web/show-service-page/demo-agency.ts';
 import { serviceRoutes } from './web/show-service-page/routes.tsx';
 import { startRoutes } from './web/show-start/routes.tsx';
 

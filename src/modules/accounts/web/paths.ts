@@ -12,12 +12,16 @@ export const accountPaths = {
   /** Tasks for authenticators, as JSON. */
   passkeyTask: (language: Language, kind: 'sign-in' | 'confirm' | 'register'): string =>
     `/${language}/anmelden/passkey/${kind}`,
+  enterCard: (language: Language): string => `/${language}/anmelden/karte`,
+  openCard: (language: Language, code: string): string => `/${language}/anmelden/karte/${code}`,
   secondStep: (language: Language): string => `/${language}/anmelden/zweiter-schritt`,
   signOut: (language: Language): string => `/${language}/abmelden`,
   /** "That was not me". */
   alarm: (language: Language, token: string): string => `/${language}/anmelden/nicht-ich/${token}`,
   account: (language: Language, done?: string): string =>
     `/${language}/konto${done === undefined ? '' : `?erledigt=${done}`}`,
+  /** What is stored about oneself; the module privacy shows it. */
+  ownData: (language: Language): string => `/${language}/konto/daten`,
   endSessions: (language: Language): string => `/${language}/konto/anmeldungen`,
   confirm: (language: Language, next?: string): string => `/${language}/konto/bestaetigen${onward(next)}`,
   addPasskey: (language: Language): string => `/${language}/konto/passkey`,
@@ -30,6 +34,10 @@ export const accountPaths = {
   address: (language: Language): string => `/${language}/konto/adresse`,
   addressCode: (language: Language, id: string): string => `/${language}/konto/adresse/${id}`,
   objection: (language: Language, token: string): string => `/${language}/konto/einspruch/${token}`,
+  /** Access for programs. */
+  tokens: (language: Language, ended = false): string =>
+    `/${language}/konto/programme${ended ? '?erledigt=beendet' : ''}`,
+  endToken: (language: Language): string => `/${language}/konto/programme/beenden`,
   /** Every Vollmacht given and received; the page is part of mandates, which come after this module. */
   mandates: (language: Language): string => `/${language}/konto/vollmachten`,
   handOver: (language: Language): string => `/${language}/konto/uebergeben`,
@@ -39,9 +47,13 @@ export const accountPaths = {
     `/${language}/verwaltung/konten/${personId}/uebergabe${done === undefined ? '' : `?erledigt=${done}`}`,
   approveHandOver: (language: Language, personId: string): string =>
     `/${language}/verwaltung/konten/${personId}/uebergabe/zustimmung`,
-  /** Access for programs. */
-  tokens: (language: Language, ended = false): string => `/${language}/konto/programme${ended ? '?erledigt=beendet' : ''}`,
-  endToken: (language: Language): string => `/${language}/konto/programme/beenden`,
+  /** For who hands out cards. */
+  cards: (language: Language): string => `/${language}/karten`,
+  card: (language: Language, personId: string, done?: string): string =>
+    `/${language}/karten/${personId}${done === undefined ? '' : `?erledigt=${done}`}`,
+  printCard: (language: Language, personId: string): string => `/${language}/karten/${personId}/druck`,
+  withdrawCard: (language: Language, personId: string): string => `/${language}/karten/${personId}/sperren`,
+  cardContact: (language: Language, personId: string): string => `/${language}/karten/${personId}/ansprechperson`,
   /** For administrators. */
   resetFactors: (language: Language, personId: string): string => `/${language}/verwaltung/konten/${personId}`,
 };

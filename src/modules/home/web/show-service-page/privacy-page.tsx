@@ -4,8 +4,11 @@ import type { PersonalData } from '../../../../platform/personal-data.ts';
 import { DataTable } from '../../../../ui/data-table.tsx';
 import { Lead } from '../../../../ui/lead.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
+import { TextLink } from '../../../../ui/text-link.tsx';
+import { accountPaths } from '../../../accounts/index.ts';
 import { homeTexts } from '../../texts/home-texts.ts';
 import { AgencyDetails, type AgencyView } from './agency-details.tsx';
+import { PrivacyDetails } from './privacy-details.tsx';
 
 export type PrivacyPageProps = AgencyView & {
   language: Language;
@@ -31,6 +34,9 @@ export function PrivacyPage({ language, personalData, ...view }: PrivacyPageProp
         <Overview language={language} personalData={personalData(language)} />
       )}
       <BindingText language={language === 'de-simple' ? 'de-simple' : 'de'} personalData={personalData} />
+      <TextLink href={accountPaths.ownData(language)} alone>
+        {t('service.privacy.own')}
+      </TextLink>
       <h2>{t('service.privacy.questions')}</h2>
       {view.agency.phone !== '' && <p>{t('service.privacy.phone')}</p>}
       <AgencyDetails
@@ -83,6 +89,7 @@ function BindingText({
         }))}
         rows={personalData(language)}
       />
+      <PrivacyDetails language={language} personalData={personalData(language)} />
       <p>{t('service.privacy.basis.public-task')}</p>
       <p>{t('service.privacy.rights')}</p>
     </div>
