@@ -51,6 +51,10 @@ export async function insertMarked(
     values (${newId()}, ${organisationId}, ${personId}, 'coordinator', ${mark})`);
   await one(sql`insert into organisations.claim (id, handle, kind, role, way, organisation_id, person_id, name, function_title)
     values (${newId()}, ${mark}, 'municipality', 'coordinator', 'agency', ${organisationId}, ${personId}, ${mark}, ${mark})`);
+  await one(sql`insert into accounts.card_holder (person_id, organisation_id, contact_id)
+    values (${personId}, ${organisationId}, ${personId})`);
+  await one(sql`insert into accounts.card (id, person_id, digest, made_by, expires_at)
+    values (${newId()}, ${personId}, ${bytes}, ${personId}, now() + interval '1 day')`);
   await one(sql`insert into accounts.api_token (id, person_id, digest, name, scopes, expires_at)
     values (${newId()}, ${personId}, ${bytes}, ${mark}, '{}', now())`);
   await one(sql`insert into home.feedback (id, page, language, kind, body, reply_to)

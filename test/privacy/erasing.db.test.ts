@@ -67,6 +67,10 @@ test(
 
 /** Rows of these say when, not what. */
 const withoutWords = [
+  'organisations.handover',
+  'accounts.card',
+  'accounts.card_holder',
+  'accounts.handover',
   'privacy.request',
   'platform.api_result',
   'calls.interest_editor',
@@ -148,6 +152,10 @@ test(
 
 /** Tables the world of this test has no row in, or that are nobody's. */
 const unasked = [
+  'organisations.handover',
+  'accounts.card',
+  'accounts.card_holder',
+  'accounts.handover',
   'privacy.erasure',
   'platform.api_result',
   'accounts.totp',

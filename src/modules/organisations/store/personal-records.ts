@@ -12,15 +12,6 @@ export const membershipRecords = [
     ends: { anchor: 'role-ended', periods: ['role'] },
     tables: [
       {
-        table: 'organisations.claim',
-        columns: ['name', 'function_title', 'kind', 'role', 'way', 'state', 'reason', 'created_at', 'decided_at'],
-        withheld: ['handle', 'code_digest', 'code_attempts', 'code_until', 'code_way', 'codes_made', 'decided_by'],
-        whose: ({ personId }) => sql`it.person_id = ${personId}::uuid`,
-        erase: 'delete',
-        endsAt: (period) => sql`coalesce(it.decided_at, it.created_at) + ${period('role')}`,
-        holdable: ['person_id', 'organisation_id'],
-      },
-      {
         table: 'organisations.membership',
         columns: ['role', 'function_title', 'created_at', 'ended_at'],
         withheld: ['organisation_id', 'unit_id', 'deputy_for'],
