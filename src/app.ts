@@ -6,6 +6,7 @@ import { homePaths } from './modules/home/index.ts';
 import { withMandates } from './modules/mandates/index.ts';
 import { identify, identifyToken, type SecondFactorDuty } from './modules/organisations/index.ts';
 import type { Agency } from './platform/agency/agency.ts';
+import { liveAgency } from './platform/agency/live-agency.ts';
 import { createApi } from './platform/api/create-api.ts';
 import { openArrivalClock } from './platform/db/arrival-clock.ts';
 import { openDatabase, type Database } from './platform/db/database.ts';
@@ -17,6 +18,8 @@ import { createHandler, type Handler, type Refuse } from './platform/http/create
 import { pathOf } from './platform/http/path-of.ts';
 import { PublicCache } from './platform/http/public-cache.ts';
 import { routeNames } from './platform/http/route-names.ts';
+import type { Language } from './platform/i18n/languages.ts';
+import { fixLanguagesOff } from './platform/i18n/offered-languages.ts';
 import type { Log } from './platform/log/log.ts';
 import type { RequestFigures } from './platform/metrics/app-metrics.ts';
 import type { Secrets } from './platform/secrets/secrets.ts';
@@ -35,6 +38,10 @@ export type AppOptions = {
   baseUrl: () => string;
   demo: boolean;
   agency: Agency;
+  /** Languages that are not shown to the public; undefined: the administration decides. */
+  languagesOff?: readonly Language[] | undefined;
+  /** What the operator has set, for the page that says so. */
+  environment?: Readonly<Record<string, string | undefined>>;
   log: Log;
   /** Whether staff of agency and ministry need a second factor. */
   staffSecondFactor: SecondFactorDuty;
@@ -63,7 +70,8 @@ const noLimits: LoadLimits = { inFlight: Infinity, inFlightFirst: Infinity, pool
 
 /** Puts the platform together: database, clock, cache, every module's routes, and the frame around pages. */
 export function createApp(options: AppOptions): App {
-  const { databaseUrl, role, poolSize, assets, baseUrl, demo, agency, log } = options;
+  const { databaseUrl, role, poolSize, assets, baseUrl, demo, log } = options;
+  fixLanguagesOff(options.languagesOff);
   const database =
     options.database ??
     openDatabase({
@@ -83,7 +91,8 @@ export function createApp(options: AppOptions): App {
   const publicCache = new PublicCache();
   // How far programme time is ahead of this process's clock; a demo shows its date on every page.
   let ahead = 0;
-  const modules = modulesOf({ demo, agency, resetDemo: options.resetDemo });
+  const agency = liveAgency(options.agency);
+  const modules = modulesOf({ demo, agency, resetDemo: options.resetDemo, environment: options.environment ?? {} });
   const keepSettings = pageSettingsKeeper(db);
   const stopFollowing = followPublicVersion(db, async (state) => {
     await keepSettings(state.version);

@@ -22,6 +22,11 @@ test('has a default for everything', () => {
     staffSecondFactor: undefined,
     secretKeys: [],
     apiRequestsPerMinute: 300,
+    backupKey: undefined,
+    languagesOff: undefined,
+    appProcesses: 1,
+    metrics: undefined,
+    load: { poolSize: 10, poolKept: 3, poolWait: 2000, inFlight: 250, inFlightFirst: 500, keepAlive: 5, drain: 0 },
   });
 });
 

@@ -1,9 +1,12 @@
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
+import { agencyFrom } from './platform/agency/agency-from.ts';
 import type { Agency } from './platform/agency/agency.ts';
 import { parseOpeningHours } from './platform/agency/opening-hours.ts';
 import type { LoadLimits } from './platform/http/admission.ts';
 import { isProxyRange } from './platform/http/client-address.ts';
+import type { Language } from './platform/i18n/languages.ts';
+import { parseLanguages } from './platform/i18n/offered-languages.ts';
 
 /** What the operator has decided, in environment variables; one left out or empty has its default. */
 export type Settings = {
@@ -38,6 +41,8 @@ export type Settings = {
   metrics: { port: number; host: string } | undefined;
   /** What a process takes on at a time, and how it lets go of connections. */
   load: LoadSettings;
+  /** Languages that are not shown to the public; undefined: the administration decides. */
+  languagesOff: readonly Language[] | undefined;
   /** Who runs the site and answers questions; what nobody has entered is empty. */
   agency: Agency;
 };
@@ -131,6 +136,12 @@ const environmentSchema = z.object({
   IN_FLIGHT_FIRST: wholeNumber(1, 100_000).default(500),
   KEEP_ALIVE: wholeNumber(1, 600).default(5),
   DRAIN: wholeNumber(0, 300).default(0),
+  LANGUAGES_OFF: z
+    .string()
+    .transform(parseLanguages)
+    .refine((tags) => tags.length > 0, 'muss Kürzel wie ru, tr aufzählen, ohne de')
+    .optional(),
+  REVIEWED_SHARE: wholeNumber(0, 100).default(90),
   OPERATOR: z.string().default(''),
   CONTACT_EMAIL: z
     .string()
@@ -180,7 +191,8 @@ export function parseSettings(environment: Environment): Settings {
     appProcesses: given.APP_PROCESSES,
     metrics: given.METRICS_PORT === undefined ? undefined : { port: given.METRICS_PORT, host: given.METRICS_HOST },
     load: loadOf(given),
-    agency: agencyOf(given),
+    agency: agencyFrom((name) => given[name] ?? ''),
+    languagesOff: given.LANGUAGES_OFF,
   };
 }
 
@@ -205,6 +217,15 @@ export function requireMailServer({ demo, smtpUrl }: Pick<Settings, 'demo' | 'sm
     'SMTP_URL fehlt: Außerhalb der Demo melden sich Menschen per E-Mail an, zum Beispiel ' +
       'SMTP_URL=smtps://benutzer:passwort@mail.example.org. Zum Ausprobieren ohne Mailserver: DEMO=1.',
   );
+}
+
+/** Every variable the platform knows, but those npm sets. */
+export const settingNames = Object.keys(environmentSchema.shape).filter((name) => name !== 'INIT_CWD');
+
+/** What is wrong with a value for a variable, as half a sentence to follow its name; null for nothing. */
+export function settingFault(name: string, text: string): string | null {
+  const schema = new Map<string, z.ZodType>(Object.entries(environmentSchema.shape)).get(name);
+  return schema?.safeParse(text).error?.issues[0]?.message ?? null;
 }
 
 /** Whether only this computer reaches a server at this address. */
@@ -245,19 +266,6 @@ function loadOf(given: z.infer<typeof environmentSchema>): LoadSettings {
     drain: given.DRAIN,
   };
 }
-
-function agencyOf(given: z.infer<typeof environmentSchema>): Agency {
-  return {
-    operator: linesOf(given.OPERATOR),
-    email: given.CONTACT_EMAIL,
-    phone: given.CONTACT_PHONE,
-    hours: parseOpeningHours(given.CONTACT_HOURS ?? '') ?? [],
-    dataProtection: linesOf(given.DATA_PROTECTION_OFFICER),
-    supervisor: linesOf(given.SUPERVISORY_AUTHORITY),
-  };
-}
-
-const linesOf = (text: string): string[] => text.split('|').flatMap((line) => line.trim() || []);
 
 /** With an owner of its own the login of DATABASE_URL is the application's; the launcher passes that on as "none". */
 function roleFor(databaseUrl: string, { DATABASE_ROLE, DATABASE_OWNER_URL }: Environment): string | undefined {

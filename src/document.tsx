@@ -5,7 +5,8 @@ import type { Actor } from './platform/actions/actor.ts';
 import type { Assets } from './platform/http/assets.ts';
 import type { DocumentView, ErrorView } from './platform/http/make-exchange.ts';
 import type { Route } from './platform/http/route.ts';
-import { languageFacts, languages, staffLanguages, type Language } from './platform/i18n/languages.ts';
+import { languageFacts, staffLanguages, type Language } from './platform/i18n/languages.ts';
+import { offeredLanguages } from './platform/i18n/offered-languages.ts';
 import type { Module, NavigationLink } from './platform/module.ts';
 import { platformTexts } from './platform/texts/platform-texts.ts';
 import { Actions } from './ui/actions.tsx';
@@ -150,7 +151,7 @@ function languageLinks(
   current: Language,
   route: Route | undefined,
 ): Parameters<typeof renderDocument>[0]['languages'] {
-  const offered: readonly Language[] = route?.audience === 'staff' ? staffLanguages : languages.map(({ tag }) => tag);
+  const offered: readonly Language[] = route?.audience === 'staff' ? staffLanguages : offeredLanguages();
   return offered.map((tag) => ({
     language: tag,
     autonym: languageFacts(tag).autonym,
@@ -160,7 +161,10 @@ function languageLinks(
 }
 
 const alternates = (url: URL, current: Language, baseUrl: string): { language: Language; href: string }[] =>
-  languages.map(({ tag }) => ({ language: tag, href: `${baseUrl}/${tag}${url.pathname.slice(current.length + 1)}` }));
+  offeredLanguages().map((tag) => ({
+    language: tag,
+    href: `${baseUrl}/${tag}${url.pathname.slice(current.length + 1)}`,
+  }));
 
 function signedIn(actor: Actor, language: Language): { label: string; href: string; signOut: string } | undefined {
   if (isVisitor(actor)) return undefined;

@@ -42,6 +42,8 @@ const app = createApp({
   baseUrl: () => address,
   demo,
   agency: config.agency,
+  languagesOff: config.languagesOff,
+  environment: process.env,
   staffSecondFactor: config.staffSecondFactor ?? (demo ? 'offered' : 'required'),
   secrets: makeSecrets(loadSecretKeys(config.secretKeys, config.dataDir)),
   limits: load,

@@ -1,3 +1,4 @@
+import { settingFault } from './config.ts';
 import { accountsModule } from './modules/accounts/index.ts';
 import { administrationModule } from './modules/administration/index.ts';
 import { callsModule } from './modules/calls/index.ts';
@@ -15,11 +16,14 @@ import {
 import type { Agency } from './platform/agency/agency.ts';
 import type { KeptFiles } from './platform/files/sweep-files.ts';
 import type { AfterRestore, DueJob, Module } from './platform/module.ts';
+import { shownSettings } from './setting-list.ts';
 
 export type ModulesOptions = {
   demo: boolean;
   agency: Agency;
   resetDemo: (() => void) | null;
+  /** What the operator has set; none where nobody asks for the page of settings. */
+  environment?: Readonly<Record<string, string | undefined>>;
 };
 
 const offers: readonly Module[] = [callsModule];
@@ -59,13 +63,17 @@ export const afterRestoreOf = (): readonly AfterRestore[] => [
 ];
 
 /** Every module of an installation; a demo has one more. */
-export function modulesOf({ demo, agency, resetDemo }: ModulesOptions): readonly Module[] {
+export function modulesOf({ demo, agency, resetDemo, environment = {} }: ModulesOptions): readonly Module[] {
   const open = chain.map((module) =>
     module === organisationsModule ? openOrganisations({ agency, holdings }) : module,
   );
   const withDemo = demo ? [...open, demoModule({ jobs: jobsOf(), resetDemo })] : open;
   const guarded = [...withDemo, privacyModule({ sources: personalSources, agency })];
-  const administration = administrationModule({ modules: () => [...guarded, home] });
+  const administration = administrationModule({
+    modules: () => [...guarded, home],
+    settings: () => shownSettings(environment),
+    settingFault,
+  });
   const home: Module = homeModule({ modules: [...guarded, administration], agency, demo });
   return [...guarded, administration, home];
 }

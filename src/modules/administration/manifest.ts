@@ -1,27 +1,31 @@
 import type { Module } from '../../platform/module.ts';
 import { mayReadAdministration } from './domain/policy.ts';
 import { administrationTexts } from './texts/administration-texts.ts';
+import { editTextRoutes } from './web/edit-text/routes.tsx';
 import { listAuditRoutes } from './web/list-audit/routes.tsx';
 import { listJobsRoutes } from './web/list-jobs/routes.tsx';
+import { listLanguagesRoutes } from './web/list-languages/routes.tsx';
 import { listLettersRoutes } from './web/list-letters/routes.tsx';
 import { listPeopleRoutes } from './web/list-people/routes.tsx';
+import { listTextsRoutes } from './web/list-texts/routes.tsx';
 import { administrationPaths } from './web/paths.ts';
 import { showChainRoutes } from './web/show-chain/routes.tsx';
 import { showLetterRoutes } from './web/show-letter/routes.tsx';
 import { overviewRoutes } from './web/show-overview/routes.tsx';
 import { showPersonRoutes } from './web/show-person/routes.tsx';
+import { settingsRoutes, type SettingsOptions } from './web/show-settings/routes.tsx';
 
-export type AdministrationOptions = {
+export type AdministrationOptions = SettingsOptions & {
   /** Every other module, asked for when a page is shown: home shows what this module has, too. */
   modules: () => readonly Module[];
 };
 
 /** Puts the module together; like home it knows the others by their manifests. */
-export const administrationModule = ({ modules }: AdministrationOptions): Module => ({
+export const administrationModule = ({ modules, ...options }: AdministrationOptions): Module => ({
   name: 'administration',
   texts: [administrationTexts],
   routes: [
-    ...overviewRoutes({ modules, countIncompleteLanguages: () => 0 }),
+    ...overviewRoutes({ modules }),
     ...listPeopleRoutes,
     ...showPersonRoutes,
     ...listJobsRoutes,
@@ -29,17 +33,12 @@ export const administrationModule = ({ modules }: AdministrationOptions): Module
     ...showLetterRoutes,
     ...listAuditRoutes,
     ...showChainRoutes,
+    ...listLanguagesRoutes(options),
+    ...listTextsRoutes,
+    ...editTextRoutes,
+    ...settingsRoutes(options),
   ],
-  gallery: async () => [
-    ...(await import('./web/show-overview/page.gallery.tsx')).gallery,
-    ...(await import('./web/list-people/page.gallery.tsx')).gallery,
-    ...(await import('./web/show-person/page.gallery.tsx')).gallery,
-    ...(await import('./web/list-jobs/page.gallery.tsx')).gallery,
-    ...(await import('./web/list-letters/page.gallery.tsx')).gallery,
-    ...(await import('./web/show-letter/page.gallery.tsx')).gallery,
-    ...(await import('./web/list-audit/page.gallery.tsx')).gallery,
-    ...(await import('./web/show-chain/page.gallery.tsx')).gallery,
-  ],
+  gallery: async () => (await import('./web/administration-gallery.ts')).administrationGallery,
   navigation: (actor, language) =>
     mayReadAdministration(actor)
       ? [

@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono';
 import type { Actor } from '../actions/actor.ts';
 import { anonymous } from '../actions/actor.ts';
 import { languages, staffLanguages, type Language } from '../i18n/languages.ts';
+import { languagesOff } from '../i18n/offered-languages.ts';
 import { newHandle, sha256 } from '../ids/ids.ts';
 import type { Instant } from '../time/instant.ts';
 import { busyPages } from './busy-pages.ts';
@@ -111,13 +112,19 @@ type Call = Context<{ Bindings: { address: string } }>;
 /** What is put together once for all routes. */
 type Around = Surroundings & { busy: (language: Language) => Promise<Response> };
 
+/** Staff pages speak German and English; a language that is off is not shown, but a form that is open may still be sent. */
+function isElsewhere({ audience, method }: Route, language: Language): boolean {
+  if (audience === 'staff' && !(staffLanguages as readonly Language[]).includes(language)) return true;
+  return audience !== 'bare' && method === 'GET' && languagesOff().includes(language);
+}
+
 async function answer(route: Route, c: Call, surroundings: Around): Promise<Response> {
   const request = c.req.raw;
   const arrival = route.arrival === true ? surroundings.clock.stamp() : null;
   arrival?.catch(() => undefined);
   const url = new URL(request.url);
   const language = languageOf(route, url);
-  if (route.audience === 'staff' && !(staffLanguages as readonly Language[]).includes(language)) {
+  if (isElsewhere(route, language)) {
     return new Response(null, {
       status: 302,
       headers: { location: `/de${url.pathname.slice(language.length + 1)}${url.search}` },

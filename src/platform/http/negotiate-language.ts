@@ -1,4 +1,5 @@
 import { languages, type Language } from '../i18n/languages.ts';
+import { languagesOff } from '../i18n/offered-languages.ts';
 
 /** The best of our languages for an Accept-Language header; German where nothing fits. */
 export function negotiateLanguage(header: string | null): Language {
@@ -10,11 +11,11 @@ export function negotiateLanguage(header: string | null): Language {
     })
     .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality);
+  const off = languagesOff();
+  const offered = languages.filter(({ tag }) => !off.includes(tag));
   for (const { tag } of wanted) {
     const [primary] = tag.split('-');
-    const found = languages.find(
-      (language) => language.tag === primary || (primary === 'prs' && language.tag === 'fa'),
-    );
+    const found = offered.find((language) => language.tag === primary || (primary === 'prs' && language.tag === 'fa'));
     if (found !== undefined) return found.tag;
   }
   return 'de';

@@ -3,7 +3,10 @@ import { insertPersonas } from '../../../../test/routes/personas.ts';
 import { withApp } from '../../../../test/support/app.ts';
 import { asSystem } from '../../../platform/db/as-system.ts';
 import { sql, type Db } from '../../../platform/db/database.ts';
+import { setTextOverrides } from '../../../platform/i18n/text-catalogues.ts';
 import { insertMail } from '../../../platform/mail/insert-mail.ts';
+import { loadPageSettings } from '../../../platform/settings/load-page-settings.ts';
+import { setPageSettings } from '../../../platform/settings/page-settings.ts';
 import { administrationPaths } from './paths.ts';
 
 const auditDetails = (db: Db, act: string): Promise<unknown[]> =>
@@ -167,5 +170,77 @@ test(
     expect(await auditDetails(db, 'administration.export-audit')).toEqual([{ act, day: '', lines: 1 }]);
     const chain = administrationPaths.chain('de', 'organisations.organisation', agency);
     expect((await (await get(chain, session)).text()).includes('Die Kette ist lückenlos')).toBe(true);
+  }),
+);
+
+test(
+  'a text is previewed, changed and shown to visitors; one that does not fit keeps what was typed',
+  withApp(async ({ db, get, post, signIn }) => {
+    const { people } = await insertPersonas(db);
+    const session = await signIn(people.administrator ?? '');
+    const at = { catalogue: 'home', language: 'en', key: 'feedback.title' };
+    const path = administrationPaths.text('de', at);
+    const wrong = await post(path, { body: 'Tell {name} <b>now</b>', reviewedAs: '', step: 'save' }, session);
+    const html = await wrong.text();
+    expect(wrong.status).toBe(422);
+    expect(html.includes('Das gibt es im deutschen Text nicht: &lt;b>, {name}.')).toBe(true);
+    expect(html.includes('Tell {name} &lt;b>now&lt;/b>')).toBe(true);
+    const preview = await post(path, { body: 'Tell us more', reviewedAs: '', step: 'preview' }, session);
+    expect([preview.status, (await preview.text()).includes('Vorschau')]).toEqual([200, true]);
+    const saved = await post(path, { body: 'Tell us more', reviewedAs: '', step: 'save' }, session);
+    expect(saved.headers.get('location')).toBe(administrationPaths.text('de', at, 'changed'));
+    await loadPageSettings(db);
+    try {
+      expect((await (await get('/en/rueckmeldung')).text()).includes('Tell us more')).toBe(true);
+      const page = await (await get(path, session)).text();
+      expect([page.includes('hier geändert'), page.includes('Frühere Änderungen')]).toEqual([true, true]);
+    } finally {
+      setTextOverrides([]);
+    }
+  }),
+);
+
+test(
+  'a setting entered here holds for visitors, a wrong one is refused, and no secret is shown',
+  withApp(async ({ db, get, post, signIn }) => {
+    const { people } = await insertPersonas(db);
+    const session = await signIn(people.administrator ?? '');
+    const path = administrationPaths.setting('de', 'CONTACT_PHONE');
+    const wrong = await post(path, { value: 'ruf an' }, session);
+    expect([wrong.status, (await wrong.text()).includes('muss eine Telefonnummer sein')]).toEqual([422, true]);
+    expect((await post(path, { value: '0228 555-0' }, session)).status).toBe(303);
+    expect((await post(administrationPaths.setting('de', 'SMTP_URL'), { value: 'x' }, session)).status).toBe(404);
+    await loadPageSettings(db);
+    try {
+      expect((await (await get('/de/kontakt', session)).text()).includes('tel:02285550')).toBe(true);
+      const page = await (await get(administrationPaths.settings('de'), session)).text();
+      expect([page.includes('hier eingetragen'), page.includes('0228 555-0')]).toEqual([true, true]);
+      expect(await auditDetails(db, 'administration.change-setting')).toEqual([{ name: 'CONTACT_PHONE', isSet: true }]);
+    } finally {
+      setPageSettings(new Map());
+    }
+  }),
+);
+
+test(
+  'a language is hidden from visitors and shown again; German never goes',
+  withApp(async ({ db, get, post, signIn }) => {
+    const { people } = await insertPersonas(db);
+    const session = await signIn(people.administrator ?? '');
+    const turn = async (language: string, step: string): Promise<void> => {
+      await post(administrationPaths.languages('de'), { language, step }, session);
+      await loadPageSettings(db);
+    };
+    try {
+      await turn('de', 'off');
+      await turn('ru', 'off');
+      const gone = await get('/ru/kontakt?a=1');
+      expect([gone.status, gone.headers.get('location')]).toEqual([302, '/de/kontakt?a=1']);
+      expect((await (await get('/de/kontakt', session)).text()).includes('hreflang="ru"')).toBe(false);
+      await turn('ru', 'on');
+      expect((await get('/ru/kontakt?a=1')).status).toBe(200);
+    } finally {
+      setPageSettings(new Map());
+    }
   }),
 );

@@ -1,10 +1,13 @@
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { Route } from '../../../../platform/http/route.ts';
+import { languages } from '../../../../platform/i18n/languages.ts';
 import type { Module } from '../../../../platform/module.ts';
 import { instant } from '../../../../platform/time/instant.ts';
+import { readTextNotes, textsIn, type TextNotes } from '../../actions/read-texts.ts';
 import { attentionFor } from '../../domain/attention.ts';
 import { jobHealth } from '../../domain/job-health.ts';
 import { mayAdminister, mayReadAdministration } from '../../domain/policy.ts';
+import { completenessOf, isComplete } from '../../domain/text-state.ts';
 import { findFigures, findLastBackup } from '../../store/figures.ts';
 import { findJobs } from '../../store/jobs.ts';
 import { administrationTexts } from '../../texts/administration-texts.ts';
@@ -14,8 +17,6 @@ import { OverviewPage, type OverviewPageProps } from './page.tsx';
 export type OverviewOptions = {
   /** All modules but the administration; read when somebody asks. */
   modules: () => readonly Module[];
-  /** How many languages of the public side lack texts. */
-  countIncompleteLanguages: () => number;
 };
 
 /** The page from which everything else here is reached. */
@@ -33,7 +34,7 @@ export const overviewRoutes = (options: OverviewOptions): readonly Route[] => [
         body: (
           <OverviewPage
             language={language}
-            attention={await attentionOf(x, options)}
+            attention={await attentionOf(x)}
             waiting={await waitingFor(x, options)}
             areas={areasFor(actor, language)}
           />
@@ -43,8 +44,9 @@ export const overviewRoutes = (options: OverviewOptions): readonly Route[] => [
   },
 ];
 
-async function attentionOf(x: Exchange, options: OverviewOptions): Promise<OverviewPageProps['attention']> {
-  const { figures, jobs, backup } = await x.read(async (db) => ({
+async function attentionOf(x: Exchange): Promise<OverviewPageProps['attention']> {
+  const { figures, jobs, backup, notes } = await x.read(async (db) => ({
+    notes: await readTextNotes(db),
     figures: await findFigures(db),
     jobs: await findJobs(db),
     backup: await findLastBackup(db),
@@ -61,7 +63,7 @@ async function attentionOf(x: Exchange, options: OverviewOptions): Promise<Overv
     registerStandsOn: figures.registerStandsOn,
     lastBackupAt: backup === null ? null : instant(Date.parse(backup)),
     withoutFactor: figures.withoutFactor,
-    languagesIncomplete: options.countIncompleteLanguages(),
+    languagesIncomplete: countIncomplete(notes),
     feedbackOpen: figures.feedbackOpen,
   };
   const open = new Set(areasFor(x.actor, x.language).map(({ href }) => href));
@@ -70,6 +72,13 @@ async function attentionOf(x: Exchange, options: OverviewOptions): Promise<Overv
     return open.has(href.split('?')[0] ?? '') ? [{ ...each, href }] : [];
   });
 }
+
+/** Languages of the public side that lack texts, or whose German has changed since. */
+const countIncomplete = (notes: TextNotes): number =>
+  languages.filter(({ tag }) => {
+    const open = textsIn(tag, notes).filter(({ side }) => side === 'public');
+    return !isComplete(completenessOf(open.map(({ state }) => state)));
+  }).length;
 
 /** What the other modules ask of an administrator; their own pages say the rest. */
 async function waitingFor(x: Exchange, { modules }: OverviewOptions): Promise<OverviewPageProps['waiting']> {
