@@ -21,5 +21,5 @@ export async function findLastBackup(db: Db): Promise<string | null> {
   const { rows } = await sql<{ value: unknown }>`
     select value from platform.setting where name = 'last-backup'`.execute(db);
   const value = rows[0]?.value;
-  return typeof value === 'string' ? value : null;
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : null;
 }
