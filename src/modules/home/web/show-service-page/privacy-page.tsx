@@ -34,9 +34,11 @@ export function PrivacyPage({ language, personalData, ...view }: PrivacyPageProp
         <Overview language={language} personalData={personalData(language)} />
       )}
       <BindingText language={language === 'de-simple' ? 'de-simple' : 'de'} personalData={personalData} />
-      <TextLink href={accountPaths.ownData(language)} alone>
-        {t('service.privacy.own')}
-      </TextLink>
+      <p>
+        <TextLink href={accountPaths.ownData(language)} alone>
+          {t('service.privacy.own')}
+        </TextLink>
+      </p>
       <h2>{t('service.privacy.questions')}</h2>
       {view.agency.phone !== '' && <p>{t('service.privacy.phone')}</p>}
       <AgencyDetails
@@ -90,7 +92,6 @@ function BindingText({
         rows={personalData(language)}
       />
       <PrivacyDetails language={language} personalData={personalData(language)} />
-      <p>{t('service.privacy.basis.public-task')}</p>
       <p>{t('service.privacy.rights')}</p>
     </div>
   );
