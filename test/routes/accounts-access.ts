@@ -7,6 +7,8 @@ const incomplete = { gives: everybody(422) };
 /** For whoever has an account. */
 const signedIn = (status: number): Row['gives'] => but(status, { visitor: 401 });
 const unknown = (): { id: string } => ({ id: '01980000-0000-7000-8000-000000000000' });
+const handingOut = ['administrator', 'programme-lead', 'adviser', 'coordinator', 'head'] as const;
+const noHolder = (): { person: string } => ({ person: unknown().id });
 const token = (): { token: string } => ({ token: 'unbekannt' });
 
 /** The routes of accounts: what each persona gets. */
@@ -19,6 +21,16 @@ export const accountsAccess: Readonly<Record<string, Row>> = {
   'accounts.use-link': { at: token, gives: everybody(422) },
   'accounts.sign-in-with-passkey': incomplete,
   'accounts.passkey-task': { at: () => ({ kind: 'sign-in' }), gives: everybody(200) },
+  'accounts.show-enter-card': forEverybody,
+  'accounts.sign-in-with-card': incomplete,
+  'accounts.show-open-card': { at: () => ({ code: 'ACDE-FGHJ-KMNP-QRT2' }), gives: everybody(200) },
+  'accounts.list-cards': { gives: only(200, ...handingOut) },
+  'accounts.make-card': { gives: only(422, ...handingOut) },
+  'accounts.show-card': { at: noHolder, gives: only(404, ...handingOut) },
+  'accounts.renew-card': { at: noHolder, gives: only(404, ...handingOut) },
+  'accounts.withdraw-card': { at: noHolder, gives: only(404, ...handingOut) },
+  'accounts.set-card-contact': { at: noHolder, gives: only(404, ...handingOut) },
+  'accounts.print-card': { at: noHolder, gives: only(404, ...handingOut) },
   'accounts.sign-out': { gives: everybody(303) },
 
   'accounts.show-confirm': { gives: signedIn(200) },

@@ -18,6 +18,7 @@ export async function documentData(document: PdfDocument): Promise<object> {
   return {
     lang: language === 'de-simple' ? 'de' : language,
     dir: languageFacts(language).direction,
+    paper: document.paper ?? 'a4',
     metadata: {
       title,
       author: plainText(letterhead.sender),

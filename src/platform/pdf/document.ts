@@ -43,9 +43,11 @@ export type PdfBlock =
   | { kind: 'page-break' }
   | { kind: 'spacer'; size: 'small' | 'large' };
 
-/** A whole document on A4. Its direction follows from its language; dates and numbers come formatted. */
+/** A whole document. Its direction follows from its language; dates and numbers come formatted. */
 export type PdfDocument = {
   language: Language;
+  /** A4 unless told; A6 for a card that is carried. */
+  paper?: 'a4' | 'a6';
   title: PdfText;
   subtitle?: PdfText;
   letterhead: { sender: PdfText; lines: readonly PdfText[] };
@@ -66,4 +68,4 @@ export type PdfDocument = {
 };
 
 /** A document inside another. */
-export type PdfLetter = Omit<PdfDocument, 'language' | 'banner' | 'createdAt' | 'enclosed'>;
+export type PdfLetter = Omit<PdfDocument, 'language' | 'paper' | 'banner' | 'createdAt' | 'enclosed'>;

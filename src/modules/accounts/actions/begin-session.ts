@@ -34,7 +34,7 @@ export async function beginSession(
 ): Promise<Opened> {
   const awaitsFactor = factor === undefined && hasFactor(await findFactors(db, person.id));
   const isNewDevice = awaitsFactor
-    ? !(await isKnownDevice(db, person.id, deviceDigest(person.id, browser)))
+    ? !(await isKnownBrowser(db, person.id, browser))
     : (await welcomeDevice({ db, mail, origin }, person, browser)) !== 'known';
   const now = await technicalNow(db);
   const secret = newSecret();
@@ -72,6 +72,10 @@ export async function prepareAlarm(db: Db, personId: string): Promise<{ token: s
   await insertAlarm(db, { digest: sha256(token), personId, expiresAt: plus(now, objectionTime) });
   return { token, now };
 }
+
+/** Whether a person has signed in with this browser before. */
+export const isKnownBrowser = (db: Db, personId: string, browser: Browser): Promise<boolean> =>
+  isKnownDevice(db, personId, deviceDigest(personId, browser));
 
 /** With the person in it, so that nobody sees from the table who shares a computer. */
 const deviceDigest = (personId: string, { cookie }: Browser): Buffer => sha256(`${personId} ${cookie}`);

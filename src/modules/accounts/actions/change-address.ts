@@ -13,6 +13,7 @@ import {
   isAddressReserved,
   lockAddressChange,
 } from '../store/address-changes.ts';
+import { deleteCardHolder } from '../store/cards.ts';
 import { findPerson, findPersonByEmail, updateEmail } from '../store/people.ts';
 import { technicalNow } from '../store/sign-ins.ts';
 import { codeDigest, newCode } from './code-digest.ts';
@@ -80,6 +81,8 @@ async function confirm({ db, mail, origin }: Tools, { id, personId, code }: Conf
   const token = newSecret();
   const until = plus(now, objectionTime);
   await confirmAddressChange(db, id, { digest: sha256(token), until });
-  await mail(oldAddressLetter(person, { origin, token, until }));
+  // With an address of their own nobody else holds a key to the account any more.
+  await deleteCardHolder(db, personId);
+  if (person.email !== '') await mail(oldAddressLetter(person, { origin, token, until }));
   return 'changed';
 }

@@ -1,8 +1,10 @@
 import type { Db } from '../../../platform/db/database.ts';
-import { sameDigest } from '../../../platform/ids/ids.ts';
+import { sameDigest, sha256 } from '../../../platform/ids/ids.ts';
 import type { Secrets } from '../../../platform/secrets/secrets.ts';
+import { foldCardCode } from '../domain/card.ts';
 import { kindOfCode, plainCode } from '../domain/second-factor.ts';
 import { mostAttempts } from '../domain/sign-in.ts';
+import { findPersonByCard } from '../store/cards.ts';
 import { countConfirmationAttempt, deleteConfirmationCode, lockConfirmationCode } from '../store/confirmation-codes.ts';
 import { findFactors, hasFactor } from '../store/factors.ts';
 import type { Factor, LockedSession } from '../store/sessions.ts';
@@ -20,7 +22,7 @@ export async function checkProof(
   { db, origin, secrets }: { db: Db; origin: string; secrets: Secrets },
   session: LockedSession,
   proof: Proof,
-): Promise<Factor | 'mail' | null> {
+): Promise<Factor | 'mail' | 'card' | null> {
   const { id, personId } = session;
   if (!('code' in proof)) {
     const passkey = await checkPasskey({ db, origin }, proof, { kind: 'confirm', sessionId: id });
@@ -30,8 +32,16 @@ export async function checkProof(
   const kind = kindOfCode(code);
   if (kind === null) return null;
   if (kind === 'recovery') return (await useRecoveryCode(db, personId, code)) ? 'recovery' : null;
-  if (!hasFactor(await findFactors(db, personId))) return (await useMailedCode(db, id, code)) ? 'mail' : null;
+  const isBound = hasFactor(await findFactors(db, personId));
+  if (kind === 'card') return !isBound && (await isOwnCard(db, personId, code)) ? 'card' : null;
+  if (!isBound) return (await useMailedCode(db, id, code)) ? 'mail' : null;
   return (await checkTotp({ db, secrets }, { personId, code, state: 'in-use' })) ? 'totp' : null;
+}
+
+/** Shown again, a card confirms who has neither an address nor a second factor. */
+async function isOwnCard(db: Db, personId: string, typed: string): Promise<boolean> {
+  const code = foldCardCode(typed);
+  return code !== null && (await findPersonByCard(db, sha256(code)))?.id === personId;
 }
 
 async function useMailedCode(db: Db, sessionId: string, code: string): Promise<boolean> {

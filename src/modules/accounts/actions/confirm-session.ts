@@ -52,7 +52,7 @@ async function attempt(tools: Tools, session: LockedSession, { proof, secrets, b
     return { state: 'wrong' };
   }
   const secret = newSecret();
-  await confirm(db, session.id, { digest: sha256(secret), factor: by === 'mail' ? null : by });
+  await confirm(db, session.id, { digest: sha256(secret), factor: by === 'mail' || by === 'card' ? null : by });
   const person = await findPerson(db, session.personId);
   if (session.awaitsFactor && person !== undefined) await welcomeDevice(tools, person, browser);
   if (by === 'recovery') await tellChange(tools, session.personId, 'code-used');

@@ -1,10 +1,11 @@
 import type { Acting } from '../../../platform/actions/action.ts';
 import { asSystem } from '../../../platform/db/as-system.ts';
 import { relyingPartyOf, type RelyingParty } from '../domain/relying-party.ts';
+import { hasCard } from '../store/cards.ts';
 import { findFactors, hasFactor, type Factors } from '../store/factors.ts';
 import { findPerson, type Person } from '../store/people.ts';
 
-type Ways = { passkey: RelyingParty | null; hasTotp: boolean; mail: boolean };
+type Ways = { passkey: RelyingParty | null; hasTotp: boolean; mail: boolean; card: boolean };
 
 /** By which ways a session's person can confirm; the session may still be nobody's, so that this is read as the system. */
 export async function readConfirmWays(
@@ -14,7 +15,9 @@ export async function readConfirmWays(
   return asSystem(db, async (system) => {
     const [factors, person] = [await findFactors(system, personId), await findPerson(system, personId)];
     const passkey = factors.passkeys > 0 ? relyingPartyOf(origin) : null;
-    return { ways: { passkey, hasTotp: factors.hasTotp, mail: !hasFactor(factors) }, email: person?.email ?? '' };
+    const [email, isBound] = [person?.email ?? '', hasFactor(factors)];
+    const card = !isBound && (await hasCard(system, personId));
+    return { ways: { passkey, hasTotp: factors.hasTotp, mail: !isBound && email !== '', card }, email };
   });
 }
 

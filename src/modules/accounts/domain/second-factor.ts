@@ -1,5 +1,6 @@
 import type { Actor } from '../../../platform/actions/actor.ts';
 import { minutes, plus, type Instant } from '../../../platform/time/instant.ts';
+import { foldCardCode } from './card.ts';
 
 /** How long a task for an authenticator works, in technical time. */
 export const ceremonyLifetime = minutes(5);
@@ -33,10 +34,11 @@ export function nextGuessAt(wrongGuesses: number, now: Instant): Instant {
 export const isNewStep = (step: number, lastStep: number): boolean => step > lastStep;
 
 /** What somebody who types a code may mean by it. */
-export function kindOfCode(typed: string): 'digits' | 'recovery' | null {
+export function kindOfCode(typed: string): 'digits' | 'recovery' | 'card' | null {
   const plain = plainCode(typed);
   if (/^\d{6}$/u.test(plain)) return 'digits';
-  return /^[a-z2-9]{12}$/u.test(plain) ? 'recovery' : null;
+  if (/^[a-z2-9]{12}$/u.test(plain)) return 'recovery';
+  return foldCardCode(plain) === null ? null : 'card';
 }
 
 /** Blanks, hyphens and capitals don't count. */

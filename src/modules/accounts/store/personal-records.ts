@@ -88,6 +88,31 @@ export const handoverRecords = [
   },
 ] as const satisfies readonly PersonalRecord[];
 
+/** Who signs in with a card, and the card. */
+export const wayRecords = [
+  {
+    ...common,
+    name: 'card',
+    basis: 'public-task',
+    category: 'security',
+    recipients: ['own-organisation', 'agency-staff'],
+    tables: [
+      {
+        ...byPerson,
+        table: 'accounts.card',
+        columns: ['created_at', 'expires_at', 'ended_at'],
+        withheld: ['digest', 'made_by'],
+      },
+      {
+        ...byPerson,
+        table: 'accounts.card_holder',
+        columns: ['created_at', 'untold_since'],
+        withheld: ['organisation_id', 'contact_id'],
+      },
+    ],
+  },
+] as const satisfies readonly PersonalRecord[];
+
 /** Sign-in, sessions, and the person itself, which goes last. */
 export const accountRecords = [
   {

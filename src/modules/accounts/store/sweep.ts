@@ -13,6 +13,7 @@ export async function deleteServed(db: Db): Promise<void> {
       where coalesce(objection_until, expires_at) < clock_timestamp() - interval '1 day'),
     handovers as (delete from accounts.handover
       where coalesce(confirmed_at, expires_at) < clock_timestamp() - interval '7 days'),
+    cards as (delete from accounts.card where coalesce(ended_at, expires_at) < clock_timestamp() - interval '30 days'),
     alarms as (delete from accounts.alarm where expires_at < clock_timestamp())
     delete from accounts.device where last_seen_at < clock_timestamp() - interval '400 days'`.execute(db);
 }

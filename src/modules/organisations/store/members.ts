@@ -12,6 +12,7 @@ type SessionRow = HeldRow & {
   awaitsFactor: boolean;
   isFresh: boolean;
   isStale: boolean;
+  signedInBy: string;
 };
 
 type HeldRow = {
@@ -26,6 +27,8 @@ export type Identified = {
   actor: Actor & { personId: string };
   session: Session;
   hasFactor: boolean;
+  /** Opened with a card on paper. */
+  isByCard: boolean;
   /** Last noted as used over an hour ago. */
   isStale: boolean;
 };
@@ -34,7 +37,7 @@ export type Identified = {
 export async function findSessionActor(db: Db, digest: Buffer): Promise<Identified | null> {
   const { rows } = await sql<SessionRow>`
     select person.id, person.name, person.pseudonym, person.session_id, person.factor, person.awaits_factor,
-      person.is_fresh, person.is_stale,
+      person.is_fresh, person.is_stale, person.signed_in_by,
       held.organisation_id, held.organisation_name, held.organisation_kind, held.role
     from accounts.session_person(${digest}) person left join lateral organisations.memberships_of(person.id) held on true`.execute(
     db,
@@ -46,6 +49,7 @@ export async function findSessionActor(db: Db, digest: Buffer): Promise<Identifi
     actor: { personId: id, name, pseudonym, scope: 'person', memberships: rows.flatMap(held) },
     session: { id: sessionId, personId: id, isFresh, awaitsFactor },
     hasFactor: factor !== null,
+    isByCard: first.signedInBy === 'card',
     isStale,
   };
 }

@@ -14,6 +14,7 @@ import { TextLink } from '../../../../ui/text-link.tsx';
 import { handoverTexts } from '../../texts/handover/handover-texts.ts';
 import { securityTexts } from '../../texts/security/security-texts.ts';
 import { tokenTexts } from '../../texts/tokens/token-texts.ts';
+import { wayTexts } from '../../texts/ways/way-texts.ts';
 import { accountPaths } from '../paths.ts';
 import { FactorBoxes, type ShownFactors } from './factor-boxes.tsx';
 import { SessionTable, type ShownSession } from './session-table.tsx';
@@ -40,7 +41,7 @@ export type AccountPageProps = {
 
 /** One's own account. */
 export function AccountPage({ language, person, factors, sessions, done }: AccountPageProps): JSX.Element {
-  const t = securityTexts.in(language);
+  const [t, words] = [securityTexts.in(language), wayTexts.in(language)];
   return (
     <>
       <h1>{t('account.title')}</h1>
@@ -75,8 +76,11 @@ export function AccountPage({ language, person, factors, sessions, done }: Accou
           pairs={[
             {
               label: t('address.label'),
-              value: <Isolate ltr>{person.email}</Isolate>,
-              action: { href: accountPaths.address(language), label: t('address.change') },
+              value: person.email === '' ? words('address.none') : <Isolate ltr>{person.email}</Isolate>,
+              action: {
+                href: accountPaths.address(language),
+                label: person.email === '' ? words('address.add') : t('address.change'),
+              },
             },
           ]}
         />

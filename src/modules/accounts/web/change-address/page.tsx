@@ -11,6 +11,7 @@ import { Narrow } from '../../../../ui/narrow.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { TextLink } from '../../../../ui/text-link.tsx';
 import { securityTexts } from '../../texts/security/security-texts.ts';
+import { wayTexts } from '../../texts/ways/way-texts.ts';
 import { accountPaths } from '../paths.ts';
 
 export type ChangeAddressPageProps = { language: Language; now: string; email: string; error?: string | undefined };
@@ -22,7 +23,11 @@ export function ChangeAddressPage({ language, now, email, error }: ChangeAddress
     <Narrow>
       <ErrorSummary language={language} errors={error === undefined ? [] : [{ name: 'email', message: error }]} />
       <h1>{t('address.title')}</h1>
-      <p>{t.rich('address.now', { email: <Isolate ltr>{now}</Isolate> })}</p>
+      {now === '' ? (
+        <p>{wayTexts.in(language)('address.add.lead')}</p>
+      ) : (
+        <p>{t.rich('address.now', { email: <Isolate ltr>{now}</Isolate> })}</p>
+      )}
       <Lead>{t('address.lead')}</Lead>
       <Form language={language} action={accountPaths.address(language)}>
         <EmailField language={language} name="email" label={t('address.new')} value={email} error={error} />

@@ -12,6 +12,7 @@ import { Notice } from '../../../../ui/notice.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import type { RelyingParty } from '../../domain/relying-party.ts';
 import { securityTexts } from '../../texts/security/security-texts.ts';
+import { wayTexts } from '../../texts/ways/way-texts.ts';
 import { PasskeyBox } from '../passkey-box.tsx';
 import { accountPaths } from '../paths.ts';
 import { confirmFields } from './form.ts';
@@ -25,7 +26,7 @@ export type ConfirmPageProps = {
   /** What was typed for the act that waits; sent again with the confirmation. */
   kept: readonly (readonly [name: string, value: string])[];
   /** Ways the person has; `mail` for who has no second factor. */
-  ways: { passkey: RelyingParty | null; hasTotp: boolean; mail: boolean };
+  ways: { passkey: RelyingParty | null; hasTotp: boolean; mail: boolean; card?: boolean };
   /** A code is on its way to this address. */
   sentTo: string | null;
   error?: { message: string; isAboutCode: boolean } | undefined;
@@ -85,7 +86,11 @@ function OwnCode({ language, ways, error }: ConfirmPageProps): JSX.Element {
         language={language}
         name={confirmFields.code}
         label={t('confirm.code')}
-        hint={t(ways.hasTotp ? 'confirm.hint.app' : 'confirm.hint.recovery')}
+        hint={
+          ways.card === true
+            ? wayTexts.in(language)('confirm.hint.card')
+            : t(ways.hasTotp ? 'confirm.hint.app' : 'confirm.hint.recovery')
+        }
         error={error?.isAboutCode === true ? error.message : undefined}
         autocomplete="one-time-code"
         code="letters"

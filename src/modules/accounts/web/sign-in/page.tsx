@@ -13,6 +13,7 @@ import { TextLink } from '../../../../ui/text-link.tsx';
 import type { RelyingParty } from '../../domain/relying-party.ts';
 import { accountTexts } from '../../texts/account-texts.ts';
 import { securityTexts } from '../../texts/security/security-texts.ts';
+import { wayTexts } from '../../texts/ways/way-texts.ts';
 import { PasskeyBox } from '../passkey-box.tsx';
 import { passkeyFields } from '../passkeys/form.ts';
 import { accountPaths } from '../paths.ts';
@@ -68,6 +69,11 @@ export function SignInPage({ language, email, next, party, error, fault }: SignI
           </PasskeyBox>
         </Form>
       )}
+      <p>
+        <TextLink href={accountPaths.enterCard(language)} alone>
+          {wayTexts.in(language)('card.link')}
+        </TextLink>
+      </p>
     </Narrow>
   );
 }

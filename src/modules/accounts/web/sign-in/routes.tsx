@@ -7,9 +7,10 @@ import { relyingPartyOf } from '../../domain/relying-party.ts';
 import { safeNext } from '../../domain/sign-in.ts';
 import { accountTexts } from '../../texts/account-texts.ts';
 import { securityTexts } from '../../texts/security/security-texts.ts';
-import { browserOf, withCookies } from '../browser-of.ts';
+import { browserOf } from '../browser-of.ts';
 import { passkeyFields } from '../passkeys/form.ts';
 import { accountPaths } from '../paths.ts';
+import { signedIn } from '../signed-in.ts';
 import { EnterCodePage, OpenLinkPage, SignInPage } from './page.tsx';
 
 /** Sign-in by mailed link or code. */
@@ -148,11 +149,3 @@ function codePage(x: Exchange, { id, code, error }: { id: string; code: string; 
 
 const addressChanged = (x: Exchange): Response =>
   signInPage(x, { email: '', next: '', fault: securityTexts.in(x.language)('sign-in.error.address-changed') });
-
-type Opened = { secret: string; awaitsFactor: boolean; nextPath: string | null };
-
-/** On to where the person wanted to go, or first to the second step. Only a completed sign-in makes the browser a known one. */
-function signedIn(x: Exchange, { secret, awaitsFactor, nextPath }: Opened, device: string): Response {
-  if (awaitsFactor) return withCookies(x.redirect(accountPaths.secondStep(x.language)), x, { secret });
-  return withCookies(x.redirect(safeNext(nextPath) ?? `/${x.language}/`), x, { secret, device });
-}
