@@ -47,12 +47,13 @@ async function oneWay(from: string | undefined, to: string | undefined, isLarge:
     await fill(source, isLarge ? [100_000, 1000] : [1000, 10]);
     const file = join(parent, 'a.zd');
     const title = `PostgreSQL ${source.major} to ${target.major}`;
+    const before = await hashTables(source.url);
     const seconds = {
       backup: await command(source, ['backup', file]),
       check: await command(source, ['backup', '--verify', file]),
       restore: await command(target, ['restore', file]),
     };
-    const [before, after] = [await hashTables(source.url), await hashTables(target.url)];
+    const after = await hashTables(target.url);
     const different = Object.keys(before).filter((name) => before[name] !== after[name] && !changed.includes(name));
     const rows = Object.values(before).reduce((sum, hash) => sum + Number.parseInt(hash, 10), 0);
     const size = `${(statSync(file).size / 1e6).toFixed(1)} MB`;

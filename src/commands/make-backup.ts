@@ -5,6 +5,7 @@ import { BackupError } from '../platform/backup/backup-error.ts';
 import { writeBackupFile } from '../platform/backup/backup-file.ts';
 import { makeArchive } from '../platform/backup/make-archive.ts';
 import type { Manifest } from '../platform/backup/manifest.ts';
+import { noteBackup } from '../platform/backup/store/note-backup.ts';
 import { openSnapshot } from '../platform/backup/store/open-snapshot.ts';
 import { openDatabase, systemContext, type Database } from '../platform/db/database.ts';
 import { inTransaction } from '../platform/db/transaction.ts';
@@ -42,7 +43,9 @@ export async function makeBackup(order: CommandOrder): Promise<number> {
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     print(`Gesichert: ${file}, ${(finished.bytes / 1e6).toFixed(1)} MB in ${seconds} s`);
     print(`SHA-256 der Datei: ${finished.sha256}`);
-    return summarise(archive.manifest(), { isSealed: config.backupKey !== undefined, print });
+    const exitCode = summarise(archive.manifest(), { isSealed: config.backupKey !== undefined, print });
+    if (exitCode === 0) await noteBackup(database.db, snapshot.takenAt);
+    return exitCode;
   } finally {
     await snapshot.close();
     await database.close();

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { checkBackup } from '../../src/commands/check-backup.ts';
 import { makeBackup } from '../../src/commands/make-backup.ts';
 import { putBackupBack } from '../../src/commands/put-backup-back.ts';
@@ -19,10 +19,14 @@ import { hashTables, query } from '../support/hash-tables.ts';
 import { migrations } from '../support/test-template.ts';
 import { emptyPlace, placeAt, type Place } from './place.ts';
 
+// Whole databases are written, and keys are made slowly on purpose.
+vi.setConfig({ testTimeout: 120_000 });
+
 const key = 'ein langer Satz, den niemand errät';
 const contents = ['erste Datei', 'zweite Datei ä', '\0\r\n'.repeat(100_000), ''];
 let source: Place;
 let file: string;
+let original: Record<string, string>;
 const places: Place[] = [];
 
 async function newPlace(): Promise<Place> {
@@ -62,6 +66,7 @@ beforeAll(async () => {
     );
   }
   file = join(source.dataDir, 'backup.zd');
+  original = await hashTables(source.ownerUrl);
   expect(await makeBackup(source.order([file]))).toBe(0);
 }, 120_000);
 
@@ -70,7 +75,7 @@ afterAll(() => Promise.all(places.map((place) => place.close())));
 test('comes back to the last row and file', async () => {
   const target = await newPlace();
   await restoreBackup(exactly(target));
-  expect(await hashTables(target.ownerUrl)).toEqual(await hashTables(source.ownerUrl));
+  expect(await hashTables(target.ownerUrl)).toEqual(original);
   const store = openFileStore(target.filesFolder);
   const rows = await query<{ address: string; owner: string }>(
     target.ownerUrl,
@@ -164,7 +169,7 @@ test('one that broke off begins anew', async () => {
   await expect(restoreBackup(broken)).rejects.toThrow('killed');
   expect(readdirSync(target.filesFolder)).toContain('restoring');
   await restoreBackup(exactly(target));
-  expect(await hashTables(target.ownerUrl)).toEqual(await hashTables(source.ownerUrl));
+  expect(await hashTables(target.ownerUrl)).toEqual(original);
 });
 
 test('a changed byte and a missing end are noticed before anything is touched', async () => {
@@ -226,6 +231,22 @@ test('a file that is gone from the disk is named, and everything else is kept', 
   writeFileSync(join(source.filesFolder, address.slice(0, 2), address), 'something else');
   expect(await makeBackup(source.order([`${path}2`]))).toBe(3);
   writeFileSync(join(source.filesFolder, address.slice(0, 2), address), content);
+});
+
+test('an empty database and a half-filled one are not backed up', async () => {
+  const target = await newPlace();
+  await expect(makeBackup(target.order([join(target.dataDir, 'a.zd')]))).rejects.toThrow(/noch keine Installation/u);
+  const broken = exactly(target, { finish: () => Promise.reject(new Error('killed')) });
+  await expect(restoreBackup(broken)).rejects.toThrow('killed');
+  await expect(makeBackup(target.order([join(target.dataDir, 'a.zd')]))).rejects.toThrow(/brach ab/u);
+});
+
+test('who looks after the platform sees when the last backup was', async () => {
+  const [noted] = await query<{ value: string }>(
+    source.ownerUrl,
+    `select value from platform.setting where name = 'last-backup'`,
+  );
+  expect(Date.now() - Date.parse(noted?.value ?? '')).toBeLessThan(600_000);
 });
 
 test('no backup replaces another', async () => {

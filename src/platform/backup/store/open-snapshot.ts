@@ -58,7 +58,18 @@ async function waitFor(
   await client.query(`select pg_advisory_lock${suffix}($1)`, [lock]);
 }
 
+async function refuseOthers(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ ours: boolean; half: boolean }>(`select
+    to_regclass('public.zusammendenken_migration') is not null and to_regclass('platform.setting') is not null as ours,
+    to_regclass('launcher.restore') is not null as half`);
+  if (rows[0]?.half === true) {
+    throw new BackupError('In diese Datenbank wird eine Sicherung zurückgespielt, oder ein Versuch davon brach ab.');
+  }
+  if (rows[0]?.ours !== true) throw new BackupError('In dieser Datenbank steht noch keine Installation.');
+}
+
 async function readSnapshot(client: pg.Client): Promise<Snapshot> {
+  await refuseOthers(client);
   const { rows } = await client.query<Pick<Snapshot, 'takenAt' | 'postgres' | 'installation' | 'demo'>>(`
     select to_char(statement_timestamp(), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "takenAt",
       current_setting('server_version_num')::integer / 10000 as postgres,
