@@ -8,10 +8,10 @@ import { TextLink } from '../../../../ui/text-link.tsx';
 import { tokenTexts } from '../../texts/tokens/token-texts.ts';
 import { accountPaths } from '../paths.ts';
 
-type Props = { language: Language; token: string; origin: string };
+type Props = { language: Language; token: string };
 
 /** Shows a new token, this once. */
-export function MadeTokenPage({ language, token, origin }: Props): JSX.Element {
+export function MadeTokenPage({ language, token }: Props): JSX.Element {
   const t = tokenTexts.in(language);
   return (
     <Narrow>
@@ -19,9 +19,9 @@ export function MadeTokenPage({ language, token, origin }: Props): JSX.Element {
       <Lead>{t('made.lead')}</Lead>
       <TextField language={language} name="token" label={t('made.name')} value={token} optional />
       <p>{t('made.use')}</p>
-      <pre dir="ltr">
-        <code>{`curl -H 'Authorization: Bearer …' ${origin}/api/v1/interests`}</code>
-      </pre>
+      <p>
+        <code dir="ltr">Authorization: Bearer zd_…</code>
+      </p>
       <Actions>
         <TextLink href={accountPaths.tokens(language)} alone>
           {t('back')}

@@ -61,8 +61,6 @@ export const gallery: readonly GalleryEntry[] = [
     ...common,
     title: (language) => tokenTexts.in(language)('made.title'),
     name: 'accounts.tokens/made',
-    body: (language) => (
-      <MadeTokenPage language={language} token={`zd_${'Ab3x'.repeat(10)}Ab3`} origin="https://www.example.org" />
-    ),
+    body: (language) => <MadeTokenPage language={language} token={`zd_${'Ab3x'.repeat(10)}Ab3`} />,
   },
 ];

@@ -50,7 +50,7 @@ export const tokenRoutes: readonly Route[] = [
       return x.page({
         title: t('made.title'),
         headers: { 'cache-control': 'no-store' },
-        body: <MadeTokenPage language={x.language} token={result.value.token} origin={x.acting().origin ?? ''} />,
+        body: <MadeTokenPage language={x.language} token={result.value.token} />,
       });
     },
   },
