@@ -1,6 +1,7 @@
 import { holds } from '../../platform/actions/actor.ts';
 import type { Module } from '../../platform/module.ts';
 import { personalDataFrom } from '../../platform/personal-data.ts';
+import { waitingAbsences } from './actions/waiting-absences.ts';
 import { waitingClaims } from './actions/waiting-claims.ts';
 import { waitingHandovers } from './actions/waiting-handovers.ts';
 import { waitingRegister } from './actions/waiting-register.ts';
@@ -35,6 +36,7 @@ export const organisationsModule: Module = {
   waiting: async (reading) => [
     ...(await waitingHandovers(reading)),
     ...(await waitingClaims(reading)),
+    ...(await waitingAbsences(reading)),
     ...(await waitingRegister(reading)),
   ],
   navigation: (actor, language) => [

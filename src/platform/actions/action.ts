@@ -4,7 +4,7 @@ import { inTransactionIf } from '../db/transaction.ts';
 import type { Json } from '../ids/canonical-json.ts';
 import { insertMail, type Letter } from '../mail/insert-mail.ts';
 import type { Instant } from '../time/instant.ts';
-import { mandateFor, type Actor } from './actor.ts';
+import { absencesStoodIn, mandateFor, standingInFor, withoutStandingIn, type Actor } from './actor.ts';
 
 /** The object an act is about; its audit chain gets the line. */
 export type About = { kind: string; id: string };
@@ -56,9 +56,29 @@ export type Acting = { db: Db; actor: Actor; key?: string | undefined; origin?: 
 /**
  * Runs an act as one transaction (a savepoint inside a transaction) with the actor's row-level context
  * and appends the one audit line. Refusals undo everything and come back as values; the rest is thrown.
+ * Who stands in for somebody acts by rights of their own as far as these go, else in that person's place, and the line says so.
  */
 export async function perform<Input, R extends ActResult>(
-  { db, actor, key, origin = '' }: Acting,
+  acting: Acting,
+  action: Action<Input, R>,
+  input: Input,
+): Promise<Outcome<R>> {
+  const { actor } = acting;
+  const own = await performOnce({ ...acting, actor: withoutStandingIn(actor) }, action, input);
+  if (own.ok) return own;
+  let refused = own;
+  for (const absenceId of absencesStoodIn(actor)) {
+    const placed = { ...acting, actor: standingInFor(actor, absenceId), absenceId };
+    const outcome = await performOnce(placed, action, input);
+    if (outcome.ok) return outcome;
+    // What is refused to the rights of both says more than what is refused to one's own.
+    refused = outcome;
+  }
+  return refused;
+}
+
+async function performOnce<Input, R extends ActResult>(
+  { db, actor, key, origin = '', absenceId }: Acting & { absenceId?: string },
   action: Action<Input, R>,
   input: Input,
 ): Promise<Outcome<R>> {
@@ -70,7 +90,8 @@ export async function perform<Input, R extends ActResult>(
       const answer = await action.run({ db: transaction, now, actor, origin, mail }, input);
       if (answer.ok) {
         const { about, details, public: changesPublic } = answer;
-        const line = { about, act: action.name, actor: actor.pseudonym, onBehalf: onBehalfOf(actor, about) };
+        const onBehalf = absenceId === undefined ? onBehalfOf(actor, about) : `absence:${absenceId}`;
+        const line = { about, act: action.name, actor: actor.pseudonym, onBehalf };
         await appendAudit(transaction, { ...line, details, changesPublic });
       }
       return answer;

@@ -25,6 +25,8 @@ export type Membership = {
   organisationName: string;
   organisationKind: string;
   role: Role;
+  /** Held for somebody who is away, by their absence. */
+  standsIn?: { absenceId: string; name: string };
 };
 
 /** How far a Vollmacht goes: each level holds those before it. */
@@ -67,6 +69,23 @@ export const holds = (actor: Actor, organisationKind: string, ...roles: readonly
 /** Whether the actor holds one of these roles in this organisation. */
 export const holdsIn = (actor: Actor, organisationId: string, ...roles: readonly Role[]): boolean =>
   actor.memberships.some((held) => held.organisationId === organisationId && roles.includes(held.role));
+
+/** The actor with nothing but rights of their own; the same object when there are no others. */
+export const withoutStandingIn = (actor: Actor): Actor =>
+  actor.memberships.every(({ standsIn }) => standsIn === undefined)
+    ? actor
+    : { ...actor, memberships: actor.memberships.filter(({ standsIn }) => standsIn === undefined) };
+
+/** The absences in which the actor stands in for somebody, each once. */
+export const absencesStoodIn = ({ memberships }: Actor): string[] => [
+  ...new Set(memberships.flatMap(({ standsIn }) => standsIn?.absenceId ?? [])),
+];
+
+/** The actor with rights of their own and those of one person who is away. */
+export const standingInFor = (actor: Actor, absenceId: string): Actor => ({
+  ...actor,
+  memberships: actor.memberships.filter(({ standsIn }) => standsIn === undefined || standsIn.absenceId === absenceId),
+});
 
 /** The Vollmacht by which the actor acts in a matter, if there is one that goes far enough. */
 export const mandateFor = (

@@ -8,7 +8,7 @@ export type AuditLine = {
   act: string;
   programmeAt: Instant;
   actor: string | null;
-  /** `mandate:` and the id of a Vollmacht, where somebody acted for somebody else. */
+  /** `mandate:` and the id of a Vollmacht, or `absence:` and the id of an absence, where somebody acted for somebody else. */
   onBehalf: string | null;
   hash: Buffer;
   detail: Json | null;

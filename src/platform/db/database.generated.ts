@@ -575,6 +575,18 @@ export interface MandatesMandate {
   untilAt: ColumnType<Instant, Date, Date>;
 }
 
+export interface OrganisationsAbsence {
+  createdAt: Generated<ColumnType<Instant, Date, Date>>;
+  deputyId: string;
+  endedAt: ColumnType<Instant, Date, Date> | null;
+  fromAt: ColumnType<Instant, Date, Date>;
+  id: string;
+  mail: Generated<string>;
+  organisationId: string;
+  personId: string;
+  untilAt: ColumnType<Instant, Date, Date>;
+}
+
 export interface OrganisationsClaim {
   codeAttempts: Generated<number>;
   codeDigest: Buffer | null;
@@ -1035,6 +1047,7 @@ export interface DB {
   "calls.submission": CallsSubmission;
   "home.feedback": HomeFeedback;
   "mandates.mandate": MandatesMandate;
+  "organisations.absence": OrganisationsAbsence;
   "organisations.claim": OrganisationsClaim;
   "organisations.handover": OrganisationsHandover;
   "organisations.membership": OrganisationsMembership;

@@ -2,6 +2,7 @@ import type { Tools } from '../../../platform/actions/action.ts';
 import { isLanguage } from '../../../platform/i18n/languages.ts';
 import { findAddressees } from '../../accounts/index.ts';
 import { recipientsIn } from '../../mandates/index.ts';
+import { withDeputies } from '../../organisations/index.ts';
 import { questionsOf } from '../domain/call-content.ts';
 import { answersOf, type InterestRecord } from '../domain/interest-record.ts';
 import { interestLetter, type InterestLetterKind } from '../mails/interest-letters.ts';
@@ -9,14 +10,17 @@ import { interestPaths } from '../web/interest-paths.ts';
 
 type News = { kind: InterestLetterKind; record: InterestRecord; number?: string; until?: string };
 
-/** Writes to every editor and, as a Vollmacht says, to its helper; and for what was entered from paper to the contact address of the form. */
+/** Writes to every editor, to deputies of who is away and, as a Vollmacht says, to its helper; and for what was entered from paper to the contact address of the form. */
 export async function tellEditors(
   { db, mail, origin }: Pick<Tools, 'db' | 'mail' | 'origin'>,
   { record, ...news }: News,
 ): Promise<void> {
   const people = await findAddressees(
     db,
-    await recipientsIn(db, { kind: 'calls.interest', id: record.id }, record.editors),
+    await withDeputies(db, await recipientsIn(db, { kind: 'calls.interest', id: record.id }, record.editors), {
+      organisationId: record.organisationId,
+      placeId: record.place?.id ?? null,
+    }),
   );
   const addresses =
     people.length > 0

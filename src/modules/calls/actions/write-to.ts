@@ -3,6 +3,7 @@ import { isLanguage } from '../../../platform/i18n/languages.ts';
 import type { Letter } from '../../../platform/mail/insert-mail.ts';
 import { findAddressees } from '../../accounts/index.ts';
 import { recipientsIn } from '../../mandates/index.ts';
+import { withDeputies } from '../../organisations/index.ts';
 import { questionsOf } from '../domain/call-content.ts';
 import { answersOf, type InterestRecord } from '../domain/interest-record.ts';
 import type { Reader } from '../mails/letter-facts.ts';
@@ -19,7 +20,9 @@ export async function writeTo({ db, mail }: Desk, people: readonly string[], wri
 
 /** Writes to everyone who works on an interest, helpers with them as their Vollmacht says; what came on paper has no editors, then to the contact address of its form. */
 export async function writeToApplicant(desk: Desk, interest: InterestRecord, write: WriteLetter): Promise<void> {
-  const people = await recipientsIn(desk.db, { kind: 'calls.interest', id: interest.id }, interest.editors);
+  const { organisationId, place } = interest;
+  const helped = await recipientsIn(desk.db, { kind: 'calls.interest', id: interest.id }, interest.editors);
+  const people = await withDeputies(desk.db, helped, { organisationId, placeId: place?.id ?? null });
   if (people.length > 0) {
     await writeTo(desk, people, write);
     return;

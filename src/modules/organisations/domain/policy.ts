@@ -1,4 +1,4 @@
-import { holds, holdsIn, type Actor, type Role } from '../../../platform/actions/actor.ts';
+import { holds, holdsIn, withoutStandingIn, type Actor, type Role } from '../../../platform/actions/actor.ts';
 import type { OrganisationKind } from './organisation-kind.ts';
 import { keepingRoles, rolesOf } from './roles.ts';
 
@@ -29,8 +29,12 @@ export const maySeeOrganisation = (actor: Actor, organisation: OrganisationFacts
 export const mayKeepUnits = (actor: Actor, organisation: OrganisationFacts): boolean =>
   mayKeepOrganisations(actor) || ownRank(actor, organisation) !== null;
 
-/** The roles an actor may give, change and end here. Nobody gives a role above their own. */
-export function rolesToGive(actor: Actor, organisation: OrganisationFacts): readonly Role[] {
+/**
+ * The roles an actor may give, change and end here. Nobody gives a role above their own, and nobody gives by a role that
+ * is held for somebody who is away: a deputy would stay what they were for some days.
+ */
+export function rolesToGive(acting: Actor, organisation: OrganisationFacts): readonly Role[] {
+  const actor = withoutStandingIn(acting);
   const roles = rolesOf[organisation.kind];
   if (mayAddOrganisation(actor, organisation.kind)) return roles;
   const rank = ownRank(actor, organisation);

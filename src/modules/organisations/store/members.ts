@@ -20,6 +20,8 @@ type HeldRow = {
   organisationName: string | null;
   organisationKind: string | null;
   role: string | null;
+  absenceId?: string | null;
+  absentName?: string | null;
 };
 
 /** What a session says of itself and of its person, before it is decided what of it counts. */
@@ -38,8 +40,8 @@ export async function findSessionActor(db: Db, digest: Buffer): Promise<Identifi
   const { rows } = await sql<SessionRow>`
     select person.id, person.name, person.pseudonym, person.session_id, person.factor, person.awaits_factor,
       person.is_fresh, person.is_stale, person.signed_in_by,
-      held.organisation_id, held.organisation_name, held.organisation_kind, held.role
-    from accounts.session_person(${digest}) person left join lateral organisations.memberships_of(person.id) held on true`.execute(
+      held.organisation_id, held.organisation_name, held.organisation_kind, held.role, held.absence_id, held.absent_name
+    from accounts.session_person(${digest}) person left join lateral organisations.roles_of(person.id) held on true`.execute(
     db,
   );
   const [first] = rows;
@@ -54,13 +56,13 @@ export async function findSessionActor(db: Db, digest: Buffer): Promise<Identifi
   };
 }
 
-/** What a person is where. */
+/** What a person is where by themselves, without whom they stand in for. */
 export async function findMemberships(db: Db, personId: string): Promise<Membership[]> {
   const { rows } = await sql<HeldRow>`select * from organisations.memberships_of(${personId}::uuid)`.execute(db);
   return rows.flatMap(held);
 }
 
-function held({ organisationId, organisationName, organisationKind, role }: HeldRow): Membership[] {
+function held({ organisationId, organisationName, organisationKind, role, ...away }: HeldRow): Membership[] {
   if (organisationId === null || role === null) return [];
   return [
     {
@@ -68,6 +70,7 @@ function held({ organisationId, organisationName, organisationKind, role }: Held
       organisationName: organisationName ?? '',
       organisationKind: organisationKind ?? '',
       role: role as Role,
+      ...(away.absenceId ? { standsIn: { absenceId: away.absenceId, name: away.absentName ?? '' } } : {}),
     },
   ];
 }

@@ -49,4 +49,23 @@ export const standingRecords = [
       },
     ],
   },
+  {
+    name: 'absence',
+    controller: 'joint',
+    basis: 'public-task',
+    recipients: ['own-organisation', 'agency-staff'],
+    category: 'identity',
+    ends: { anchor: 'role-ended', periods: ['role'] },
+    tables: [
+      {
+        table: 'organisations.absence',
+        columns: ['from_at', 'until_at', 'mail', 'created_at', 'ended_at'],
+        withheld: ['organisation_id', 'person_id', 'deputy_id'],
+        whose: ({ personId }) => sql`(person_id = ${personId}::uuid or deputy_id = ${personId}::uuid)`,
+        erase: 'delete',
+        endsAt: (period) => sql`until_at + ${period('role')}`,
+        holdable: ['person_id', 'deputy_id'],
+      },
+    ],
+  },
 ] as const satisfies readonly PersonalRecord[];

@@ -29,6 +29,13 @@ const fields = {
   'not-yourself': 'email',
   'answered-already': 'form',
   'nothing-left': 'form',
+  'no-role-here': 'organisation',
+  'no-colleague': 'deputy',
+  'ends-before': 'until',
+  'is-over': 'until',
+  'too-far': 'until',
+  'away-already': 'form',
+  'no-days': 'from',
 } as const;
 
 /** Why an act was refused, as far as the person who asked can do something about it. */

@@ -1,4 +1,5 @@
 import type { GalleryEntry } from '../../../platform/gallery-entry.ts';
+import { gallery as absences } from './absences/page.gallery.tsx';
 import { gallery as checkClaim } from './check-claim/page.gallery.tsx';
 import { gallery as listClaims } from './list-claims/page.gallery.tsx';
 import { gallery as showClaim } from './show-claim/page.gallery.tsx';
@@ -14,4 +15,5 @@ export const standingGallery: readonly GalleryEntry[] = [
   ...listClaims,
   ...startHandover,
   ...showHandover,
+  ...absences,
 ];

@@ -11,6 +11,8 @@ export const standingDeeds = [
   'accepted',
   'declined',
   'taken-back',
+  'away',
+  'back',
 ] as const;
 export type StandingDeed = (typeof standingDeeds)[number];
 
@@ -38,6 +40,9 @@ export const standingPaths = {
     `${standingPaths.handover(language, handle)}/ablehnen`,
   withdrawHandover: (language: Language, handle: string): string =>
     `${standingPaths.handover(language, handle)}/zuruecknehmen`,
+  absences: (language: Language, done?: StandingDeed): string =>
+    `/${language}/abwesenheit${query({ erledigt: done ?? '' })}`,
+  endAbsence: (language: Language, id: string): string => `/${language}/abwesenheit/${id}/beenden`,
   sendCode: (language: Language, handle: string): string => `/${language}/verwaltung/antraege/${handle}/code`,
 };
 

@@ -1,6 +1,7 @@
 import type { Agency } from '../../../platform/agency/agency.ts';
 import type { Route } from '../../../platform/http/route.ts';
 import type { Holdings } from '../../../platform/module.ts';
+import { absenceRoutes } from './absences/routes.tsx';
 import { checkClaimRoutes } from './check-claim/routes.tsx';
 import { listClaimsRoutes } from './list-claims/routes.tsx';
 import { showClaimRoutes } from './show-claim/routes.tsx';
@@ -19,4 +20,5 @@ export const standingRoutes = ({ agency, holdings }: StandingOptions): readonly 
   ...listClaimsRoutes,
   ...startHandoverRoutes(holdings),
   ...showHandoverRoutes(holdings),
+  ...absenceRoutes,
 ];

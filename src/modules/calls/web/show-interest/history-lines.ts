@@ -28,17 +28,21 @@ const acts = [
   'restore-earlier',
 ] as const;
 
+type Helpers = {
+  parties: readonly Parties[];
+  /** Who stood in for whom, by the mark of the audit. */
+  inPlace: ReadonlyMap<string, string>;
+  language: Language;
+};
+
 /** What the applicant side did, in words, the latest first; saving again and again is one line. What the agency does inside isn't told. */
-export function historyLines(
-  lines: readonly AuditLine[],
-  { parties, language }: { parties: readonly Parties[]; language: Language },
-): HistoryLine[] {
+export function historyLines(lines: readonly AuditLine[], { parties, inPlace, language }: Helpers): HistoryLine[] {
   const t = interestTexts.in(language);
+  const byWords = (onBehalf: string | null): string | null =>
+    inPlace.get(onBehalf ?? '') ?? actedWords(onBehalf, { parties, language });
   const known = lines.flatMap((line) => {
     const act = acts.find((name) => line.act === `calls.${name}`);
-    return act === undefined
-      ? []
-      : [{ act, at: line.programmeAt, by: actedWords(line.onBehalf, { parties, language }) }];
+    return act === undefined ? [] : [{ act, at: line.programmeAt, by: byWords(line.onBehalf) }];
   });
   return known
     .filter(({ act, by }, index) => act !== 'save-answers' || !isSame(known[index + 1], { act, by }))

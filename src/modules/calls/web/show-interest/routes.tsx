@@ -3,6 +3,7 @@ import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { Route } from '../../../../platform/http/route.ts';
 import { accountPaths } from '../../../accounts/index.ts';
 import { findParties } from '../../../mandates/index.ts';
+import { actedInPlace } from '../../../organisations/index.ts';
 import { attachFile } from '../../actions/attach-file.ts';
 import { signedHash } from '../../actions/content-hash.ts';
 import { mailAddress } from '../../actions/mail-address.ts';
@@ -118,10 +119,12 @@ async function overview(x: Exchange, extra: Partial<ShowInterestProps>): Promise
   if (loaded instanceof Response) return loaded;
   const { record, now, handle } = loaded;
   const about = { kind: 'calls.interest', id: record.id };
-  const { history, parties } = await x.read(
-    async (db) => ({ history: await readAudit(db, about), parties: await findParties(db, about) }),
-    handle,
-  );
+  const { history, parties, inPlace } = await x.read(async (db) => {
+    const lines = await readAudit(db, about);
+    const marks = lines.map(({ onBehalf }) => onBehalf);
+    const parties = await findParties(db, about);
+    return { history: lines, parties, inPlace: await actedInPlace(db, marks, x.language) };
+  }, handle);
   const summary = summaryOf(record, { now, contentHash: signedHash(record).toString('hex') });
   const noticePath = record.noticeAt === null ? null : reviewPaths.notice(x.language, handle);
   const props = {
@@ -130,7 +133,7 @@ async function overview(x: Exchange, extra: Partial<ShowInterestProps>): Promise
     handle,
     summary,
     noticePath,
-    history: historyLines(history, { parties, language: x.language }),
+    history: historyLines(history, { parties, inPlace, language: x.language }),
     help: helpOf(record, { actor: x.actor, language: x.language, parties }),
     readsOnly: !mayFillInterest(x.actor, record, handle),
     ...extra,

@@ -21,7 +21,7 @@ export function showHandoverRoutes(holdings: readonly Holdings[]): readonly Rout
   const answer = async (x: Exchange, act: Answering, deed: StandingDeed): Promise<Response> => {
     if (x.actor.personId === null) return x.forbidden();
     const { handover: handle = '' } = x.params;
-    const result = await x.act(act, { handle });
+    const result = await act(handle);
     if (result.ok) return x.redirect(standingPaths.handover(x.language, handle, deed));
     if (result.reason === 'unknown') return x.notFound();
     if (result.reason === 'not-allowed') return x.forbidden();
@@ -40,26 +40,27 @@ export function showHandoverRoutes(holdings: readonly Holdings[]): readonly Rout
       method: 'POST',
       path: `${path}/annehmen`,
       audience: 'public',
-      handle: (x) => answer(x, accept, 'accepted'),
+      handle: (x) => answer(x, (handle) => x.act(accept, { handle }), 'accepted'),
     },
     {
       name: 'organisations.decline-handover',
       method: 'POST',
       path: `${path}/ablehnen`,
       audience: 'public',
-      handle: (x) => answer(x, declineHandover, 'declined'),
+      handle: (x) => answer(x, (handle) => x.act(declineHandover, { handle }), 'declined'),
     },
     {
       name: 'organisations.withdraw-handover',
       method: 'POST',
       path: `${path}/zuruecknehmen`,
       audience: 'public',
-      handle: (x) => answer(x, withdrawHandover, 'taken-back'),
+      handle: (x) => answer(x, (handle) => x.act(withdrawHandover, { handle }), 'taken-back'),
     },
   ];
 }
 
-type Answering = ReturnType<typeof acceptHandover> | typeof declineHandover | typeof withdrawHandover;
+type Refusal = 'unknown' | 'not-allowed' | 'answered-already' | 'nothing-left';
+type Answering = (handle: string) => Promise<{ ok: true } | { ok: false; reason: Refusal }>;
 
 async function handoverPage(x: Exchange, holdings: readonly Holdings[], errors: FieldErrors): Promise<Response> {
   const { actor, language } = x;

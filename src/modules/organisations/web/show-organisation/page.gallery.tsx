@@ -25,6 +25,7 @@ const people: readonly PersonRow[] = [
     functionTitle: 'Leitung des Integrationsbüros',
     unit: 'Integrationsbüro',
     isReader: true,
+    away: { until: fromBerlin('2018-02-17'), deputy: 'Mentoring Musterstadt' },
   }),
   row(3, 'vertretung-der-koordination-im-integrationsbuero@verwaltungsgemeinschaft-musterstadt.example', {
     unit: 'Integrationsbüro',

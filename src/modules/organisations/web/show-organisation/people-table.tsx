@@ -12,6 +12,7 @@ import { Isolate } from '../../../../ui/isolate.tsx';
 import { LinkButton } from '../../../../ui/link-button.tsx';
 import { TextLink } from '../../../../ui/text-link.tsx';
 import { memberTexts } from '../../texts/members/members-texts.ts';
+import { standingTexts } from '../../texts/standing/standing-texts.ts';
 import { memberPaths } from '../member-paths.ts';
 import { PersonName } from '../person-name.tsx';
 
@@ -24,6 +25,8 @@ export type PersonRow = {
   unit: string | null;
   /** Whom this person stands in for. */
   deputises: string | null;
+  /** Until when this person is away, and who acts meanwhile. */
+  away?: { until: Instant; deputy: string } | null | undefined;
   isReader: boolean;
   /** Leads to the page that changes it. */
   mayOpen: boolean;
@@ -99,7 +102,7 @@ function functionOf({ functionTitle, unit }: PersonRow, language: Language): JSX
 
 function person(row: PersonRow, { language, at }: { language: Language; at: string }): JSX.Element {
   const t = memberTexts.in(language);
-  const { name, membershipId, mayOpen, isReader, deputises } = row;
+  const { name, membershipId, mayOpen, isReader, deputises, away } = row;
   return (
     <>
       {mayOpen ? (
@@ -114,6 +117,17 @@ function person(row: PersonRow, { language, at }: { language: Language; at: stri
         <>
           <br />
           <span class="small mute">{t('show.deputises', { name: deputises })}</span>
+        </>
+      )}
+      {away !== undefined && away !== null && (
+        <>
+          <br />
+          <span class="small mute">
+            {standingTexts.in(language)('absence.away', {
+              until: formatsIn(language).deadline(away.until),
+              deputy: away.deputy,
+            })}
+          </span>
         </>
       )}
     </>

@@ -11,6 +11,7 @@ import {
   rolesToGive,
 } from '../../domain/policy.ts';
 import { keepingRoles } from '../../domain/roles.ts';
+import { findAbsencesIn } from '../../store/absences.ts';
 import { findAllMemberships } from '../../store/memberships.ts';
 import { findOrganisationHistory } from '../../store/organisation-moves.ts';
 import { findUnits } from '../../store/units.ts';
@@ -33,7 +34,10 @@ export const showOrganisationRoutes: readonly Route[] = [
         const memberships = await findAllMemberships(db, id);
         const people = await findAddressees(db, [...new Set(memberships.map(({ personId }) => personId))]);
         const earlier = await findOrganisationHistory(db, id);
-        return { memberships, people, units: await findUnits(db, id), earlier } satisfies Loaded & { earlier: unknown };
+        const absences = await findAbsencesIn(db, id);
+        return { memberships, people, absences, units: await findUnits(db, id), earlier } satisfies Loaded & {
+          earlier: unknown;
+        };
       });
       if (found === null) return x.notFound();
       const { organisation, ...loaded } = found;

@@ -1,6 +1,7 @@
 import type { Addressee } from '../../../accounts/index.ts';
 import { rolesOf } from '../../domain/roles.ts';
 import { unitsInOrder, type PlacedUnit, type Unit } from '../../domain/unit-tree.ts';
+import type { StoredAbsence } from '../../store/absences.ts';
 import type { StoredMembership } from '../../store/memberships.ts';
 import type { PastRow, PersonRow } from './people-table.tsx';
 import type { UnitRow } from './unit-list.tsx';
@@ -10,6 +11,8 @@ export type Loaded = {
   memberships: readonly StoredMembership[];
   people: readonly Addressee[];
   units: readonly Unit[];
+  /** Who is away now. */
+  absences: readonly Pick<StoredAbsence, 'personId' | 'deputyId' | 'untilAt'>[];
 };
 
 type Reader = { readerId: string | null; mayOpen: (held: StoredMembership) => boolean };
@@ -23,10 +26,17 @@ export const nameOf = (people: readonly Addressee[], personId: string): string =
 };
 
 /** Roles held now: by role, deputies after those they stand in for. */
-export function personRows({ memberships, people, units }: Loaded, { readerId, mayOpen }: Reader): PersonRow[] {
+export function personRows(
+  { memberships, people, units, absences }: Loaded,
+  { readerId, mayOpen }: Reader,
+): PersonRow[] {
   const held = memberships.filter(({ endedAt }) => endedAt === null);
   const rank = ({ role, deputyFor }: StoredMembership): number =>
     order.indexOf(role) * 2 + (deputyFor === null ? 0 : 1);
+  const awayOf = (personId: string): PersonRow['away'] => {
+    const absence = absences.find((each) => each.personId === personId);
+    return absence === undefined ? null : { until: absence.untilAt, deputy: nameOf(people, absence.deputyId) };
+  };
   return held
     .sort((one, other) => rank(one) - rank(other))
     .map((member) => {
@@ -38,6 +48,7 @@ export function personRows({ memberships, people, units }: Loaded, { readerId, m
         functionTitle: member.functionTitle,
         unit: units.find(({ id }) => id === member.unitId)?.name ?? null,
         deputises: holder === undefined ? null : nameOf(people, holder.personId),
+        away: awayOf(member.personId),
         isReader: member.personId === readerId,
         mayOpen: mayOpen(member),
       };
