@@ -42,7 +42,8 @@ test(
       .filter(({ columns, isUnnamed }) => columns.length > 0 && isUnnamed !== true)
       .map(({ table }) => table)
       .filter((table) => before[table] === undefined);
-    expect(unmarked).toEqual(withoutWords);
+    // A new table: put a row of it into canaries.ts, or name it below when it holds no words.
+    expect(unmarked.filter((table) => !withoutWords.includes(table))).toEqual([]);
 
     await erase(db, one.personId, now);
     expect(await findMark(db, one.mark)).toEqual(kept);
@@ -67,6 +68,7 @@ test(
 
 /** Rows of these say when, not what. */
 const withoutWords = [
+  'organisations.absence',
   'organisations.handover',
   'accounts.card',
   'accounts.card_holder',
@@ -139,10 +141,11 @@ test(
     await run(db, 'privacy.answer-requests');
     const { rows } = await sql<{ content: string }>`
       select content::text as content from privacy.export where request_id = ${asked.value.id}::uuid`.execute(db);
+    const filled = await findFilled(db);
     const told = JSON.parse(rows[0]?.content ?? '[]') as { table: string; rows: unknown[] }[];
     expect(told.map(({ table }) => table).toSorted()).toEqual(
       tables
-        .filter(({ table, columns }) => columns.length > 0 && !unasked.includes(table))
+        .filter(({ table, columns }) => columns.length > 0 && filled.has(table))
         .map(({ table }) => table)
         .toSorted(),
     );
@@ -150,19 +153,16 @@ test(
   }),
 );
 
-/** Tables the world of this test has no row in, or that are nobody's. */
-const unasked = [
-  'organisations.handover',
-  'accounts.card',
-  'accounts.card_holder',
-  'accounts.handover',
-  'privacy.erasure',
-  'platform.api_result',
-  'accounts.totp',
-  'accounts.recovery_code',
-  'accounts.device',
-  'accounts.alarm',
-];
+/** Tables with rows of people; those the world of this test leaves empty can't be told from. */
+async function findFilled(db: Db): Promise<Set<string>> {
+  const filled = new Set<string>();
+  for (const { table } of tables) {
+    const { rows } = await sql`select from ${sql.table(table)} limit 1`.execute(db);
+    if (rows.length > 0) filled.add(table);
+  }
+  filled.delete('privacy.erasure');
+  return filled;
+}
 
 test(
   'a hold keeps what it names, and only until its day',

@@ -44,6 +44,8 @@ const nothing: Omit<BoardProps, 'language'> = {
   periods: [
     { name: 'draft', months: 6, days: 0 },
     { name: 'enquiry', months: 0, days: 90 },
+    { name: 'request', months: 36, days: 0 },
+    { name: 'export', months: 0, days: 7 },
   ],
   proofs: [],
   brokenProof: null,

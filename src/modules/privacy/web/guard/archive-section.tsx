@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { formatsIn } from '../../../../platform/i18n/formats.ts';
 import { Actions } from '../../../../ui/actions.tsx';
+import { Box } from '../../../../ui/box.tsx';
 import { Button } from '../../../../ui/button.tsx';
 import { DataTable } from '../../../../ui/data-table.tsx';
 import { Form } from '../../../../ui/form.tsx';
@@ -15,8 +16,7 @@ export function ArchiveSection({ language, offers }: Pick<BoardProps, 'language'
   const t = privacyTexts.in(language);
   const { date } = formatsIn(language);
   return (
-    <>
-      <h2>{t('archive.title')}</h2>
+    <Box title={t('archive.title')}>
       <p>{t('archive.lead')}</p>
       {offers.length === 0 ? (
         <p>{t('archive.none')}</p>
@@ -32,7 +32,7 @@ export function ArchiveSection({ language, offers }: Pick<BoardProps, 'language'
           rows={offers}
         />
       )}
-    </>
+    </Box>
   );
 }
 

@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
 import { formatsIn } from '../../../../platform/i18n/formats.ts';
+import { plus } from '../../../../platform/time/instant.ts';
 import { Actions } from '../../../../ui/actions.tsx';
+import { Box } from '../../../../ui/box.tsx';
 import { Button } from '../../../../ui/button.tsx';
 import { DataTable } from '../../../../ui/data-table.tsx';
 import { DateField } from '../../../../ui/date-field.tsx';
+import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { Form } from '../../../../ui/form.tsx';
 import { HiddenField } from '../../../../ui/hidden-field.tsx';
 import { Isolate } from '../../../../ui/isolate.tsx';
@@ -20,40 +23,41 @@ type HoldSectionProps = Pick<BoardProps, 'language' | 'holds' | 'values' | 'erro
 export function HoldSection({ language, holds, values, errors }: HoldSectionProps): JSX.Element {
   const t = privacyTexts.in(language);
   return (
-    <>
-      <h2>{t('hold.title')}</h2>
+    <Box title={t('hold.title')}>
       <p>{t('hold.lead')}</p>
       {holds.length > 0 && <Holds language={language} holds={holds} />}
-      <Form language={language} action={privacyPaths.boardAct(language, 'sperre')}>
-        <TextField
-          language={language}
-          name="held"
-          label={t('hold.id')}
-          hint={t('hold.id.hint')}
-          value={values['held']}
-          error={errors['held']}
-          code="letters"
-        />
-        <TextArea
-          language={language}
-          name="holdReason"
-          label={t('hold.reason')}
-          value={values['holdReason'] ?? ''}
-          error={errors['holdReason']}
-          limit={500}
-        />
-        <DateField
-          language={language}
-          name="holdUntil"
-          label={t('hold.until')}
-          value={values['holdUntil']}
-          error={errors['holdUntil']}
-        />
-        <Actions>
-          <Button kind="quiet">{t('hold.submit')}</Button>
-        </Actions>
-      </Form>
-    </>
+      <Disclosure summary={t('hold.submit')} open={['held', 'holdReason', 'holdUntil'].some((name) => name in errors)}>
+        <Form language={language} action={privacyPaths.boardAct(language, 'sperre')}>
+          <TextField
+            language={language}
+            name="held"
+            label={t('hold.id')}
+            hint={t('hold.id.hint')}
+            value={values['held']}
+            error={errors['held']}
+            code="letters"
+          />
+          <TextArea
+            language={language}
+            name="holdReason"
+            label={t('hold.reason')}
+            value={values['holdReason'] ?? ''}
+            error={errors['holdReason']}
+            limit={500}
+          />
+          <DateField
+            language={language}
+            name="holdUntil"
+            label={t('hold.until')}
+            value={values['holdUntil']}
+            error={errors['holdUntil']}
+          />
+          <Actions>
+            <Button kind="quiet">{t('hold.submit')}</Button>
+          </Actions>
+        </Form>
+      </Disclosure>
+    </Box>
   );
 }
 
@@ -67,7 +71,7 @@ function Holds({ language, holds }: Pick<BoardProps, 'language' | 'holds'>): JSX
       columns={[
         { label: t('hold.reason'), cell: ({ reason }: Hold) => <Isolate>{reason}</Isolate>, heads: true },
         { label: t('hold.id'), cell: ({ heldId }) => <Isolate ltr>{heldId}</Isolate> },
-        { label: t('hold.until'), cell: ({ untilAt }) => date(untilAt) },
+        { label: t('hold.until'), cell: ({ untilAt }) => date(plus(untilAt, -1)) },
         {
           label: t('request.state'),
           cell: ({ id, liftedAt }) =>

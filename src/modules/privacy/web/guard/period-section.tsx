@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import type { Period } from '../../../../platform/personal-data.ts';
 import { Actions } from '../../../../ui/actions.tsx';
+import { Box } from '../../../../ui/box.tsx';
 import { Button } from '../../../../ui/button.tsx';
 import { DataTable } from '../../../../ui/data-table.tsx';
+import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { Form } from '../../../../ui/form.tsx';
 import { NumberField } from '../../../../ui/number-field.tsx';
 import { SelectField } from '../../../../ui/select-field.tsx';
@@ -17,8 +19,7 @@ export function PeriodSection({ language, periods, values, errors }: PeriodSecti
   const t = privacyTexts.in(language);
   const name = (period: string): string => t(`period.${period as Period}`);
   return (
-    <>
-      <h2>{t('period.title')}</h2>
+    <Box title={t('period.title')}>
       <p>{t('period.lead')}</p>
       <DataTable
         caption={t('period.title')}
@@ -29,32 +30,34 @@ export function PeriodSection({ language, periods, values, errors }: PeriodSecti
         ]}
         rows={periods}
       />
-      <Form language={language} action={privacyPaths.boardAct(language, 'frist')}>
-        <SelectField
-          language={language}
-          name="period"
-          label={t('period.which')}
-          options={periods.map((period) => ({ value: period.name, label: name(period.name) }))}
-          value={values['period']}
-        />
-        <NumberField
-          language={language}
-          name="months"
-          label={t('period.months')}
-          value={values['months'] ?? '0'}
-          error={errors['months']}
-        />
-        <NumberField
-          language={language}
-          name="days"
-          label={t('period.days')}
-          value={values['days'] ?? '0'}
-          error={errors['days']}
-        />
-        <Actions>
-          <Button kind="quiet">{t('period.submit')}</Button>
-        </Actions>
-      </Form>
-    </>
+      <Disclosure summary={t('period.submit')} open={'months' in errors || 'days' in errors}>
+        <Form language={language} action={privacyPaths.boardAct(language, 'frist')}>
+          <SelectField
+            language={language}
+            name="period"
+            label={t('period.which')}
+            options={periods.map((period) => ({ value: period.name, label: name(period.name) }))}
+            value={values['period']}
+          />
+          <NumberField
+            language={language}
+            name="months"
+            label={t('period.months')}
+            value={values['months'] ?? '0'}
+            error={errors['months']}
+          />
+          <NumberField
+            language={language}
+            name="days"
+            label={t('period.days')}
+            value={values['days'] ?? '0'}
+            error={errors['days']}
+          />
+          <Actions>
+            <Button kind="quiet">{t('period.submit')}</Button>
+          </Actions>
+        </Form>
+      </Disclosure>
+    </Box>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { formatsIn } from '../../../../platform/i18n/formats.ts';
+import { Box } from '../../../../ui/box.tsx';
 import { DataTable } from '../../../../ui/data-table.tsx';
 import { Isolate } from '../../../../ui/isolate.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
@@ -15,8 +16,7 @@ export function ProofSection({
 }: Pick<BoardProps, 'language' | 'proofs' | 'brokenProof'>): JSX.Element {
   const t = privacyTexts.in(language);
   return (
-    <>
-      <h2>{t('proof.title')}</h2>
+    <Box title={t('proof.title')}>
       <p>{t('proof.lead')}</p>
       {brokenProof !== null && (
         <Notice language={language} kind="danger">
@@ -40,6 +40,6 @@ export function ProofSection({
           rows={proofs}
         />
       )}
-    </>
+    </Box>
   );
 }

@@ -2,10 +2,12 @@ import type { JSX } from 'preact';
 import { formatsIn } from '../../../../platform/i18n/formats.ts';
 import type { Language } from '../../../../platform/i18n/languages.ts';
 import { Actions } from '../../../../ui/actions.tsx';
+import { Box } from '../../../../ui/box.tsx';
 import { Button } from '../../../../ui/button.tsx';
 import { CheckField } from '../../../../ui/check-field.tsx';
 import { ChoiceField } from '../../../../ui/choice-field.tsx';
 import { DataTable } from '../../../../ui/data-table.tsx';
+import { Disclosure } from '../../../../ui/disclosure.tsx';
 import { EmailField } from '../../../../ui/email-field.tsx';
 import { Form } from '../../../../ui/form.tsx';
 import { HiddenField } from '../../../../ui/hidden-field.tsx';
@@ -21,50 +23,57 @@ type RequestSectionProps = Pick<BoardProps, 'language' | 'requests' | 'values' |
 export function RequestSection({ language, requests, values, errors }: RequestSectionProps): JSX.Element {
   const t = privacyTexts.in(language);
   return (
-    <>
-      <h2>{t('request.title')}</h2>
+    <Box title={t('request.title')}>
       <p>{t('request.lead')}</p>
       {requests.length > 0 && <Requests language={language} requests={requests} />}
-      <Form language={language} action={privacyPaths.boardAct(language, 'antrag')}>
-        <ChoiceField
-          language={language}
-          name="kind"
-          label={t('request.kind')}
-          options={(['export', 'erasure'] as const).map((kind) => ({ value: kind, label: t(`request.kind.${kind}`) }))}
-          value={values['kind']}
-          error={errors['kind']}
-        />
-        <EmailField
-          language={language}
-          name="email"
-          label={t('request.email')}
-          value={values['email']}
-          error={errors['email']}
-          other
-        />
-        <ChoiceField
-          language={language}
-          name="channel"
-          label={t('request.channel')}
-          options={(['post', 'mail', 'phone'] as const).map((way) => ({
-            value: way,
-            label: t(`request.channel.${way}`),
-          }))}
-          value={values['channel']}
-          error={errors['channel']}
-        />
-        <CheckField
-          language={language}
-          name="identity"
-          label={t('request.identity')}
-          checked={values['identity'] === 'yes'}
-          error={errors['identity']}
-        />
-        <Actions>
-          <Button kind="quiet">{t('request.submit')}</Button>
-        </Actions>
-      </Form>
-    </>
+      <Disclosure
+        summary={t('request.submit')}
+        open={['kind', 'email', 'channel', 'identity'].some((name) => name in errors)}
+      >
+        <Form language={language} action={privacyPaths.boardAct(language, 'antrag')}>
+          <ChoiceField
+            language={language}
+            name="kind"
+            label={t('request.kind')}
+            options={(['export', 'erasure'] as const).map((kind) => ({
+              value: kind,
+              label: t(`request.kind.${kind}`),
+            }))}
+            value={values['kind']}
+            error={errors['kind']}
+          />
+          <EmailField
+            language={language}
+            name="email"
+            label={t('request.email')}
+            value={values['email']}
+            error={errors['email']}
+            other
+          />
+          <ChoiceField
+            language={language}
+            name="channel"
+            label={t('request.channel')}
+            options={(['post', 'mail', 'phone'] as const).map((way) => ({
+              value: way,
+              label: t(`request.channel.${way}`),
+            }))}
+            value={values['channel']}
+            error={errors['channel']}
+          />
+          <CheckField
+            language={language}
+            name="identity"
+            label={t('request.identity')}
+            checked={values['identity'] === 'yes'}
+            error={errors['identity']}
+          />
+          <Actions>
+            <Button kind="quiet">{t('request.submit')}</Button>
+          </Actions>
+        </Form>
+      </Disclosure>
+    </Box>
   );
 }
 
