@@ -51,7 +51,7 @@ async function openTable({ client, tell }: Loading, name: string, columns: reado
   return {
     write: async (piece: Buffer): Promise<void> => {
       if (failure !== undefined) throw failure;
-      if (!into.write(piece)) await Promise.race([once(into, 'drain'), once(into, 'close')]);
+      if (!into.write(piece)) await drained(into);
     },
     end: async (): Promise<number> => {
       if (failure !== undefined) throw failure;
@@ -59,6 +59,17 @@ async function openTable({ client, tell }: Loading, name: string, columns: reado
       return into.rowCount;
     },
   };
+}
+
+/** Waits until there is room again, or the stream has ended. */
+async function drained(into: NodeJS.WritableStream): Promise<void> {
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  try {
+    await Promise.race([once(into, 'drain', { signal }), once(into, 'close', { signal })]);
+  } finally {
+    waiting.abort();
+  }
 }
 
 /** Somebody's own table in our database: no migration makes it. Its rows stay in the backup. */
