@@ -71,7 +71,7 @@ export async function startSite(name: string, environment: NodeJS.ProcessEnv): P
     database,
     ready,
     said: () => said.join(''),
-    processes: (kind) => (kind === 'database' ? [postmaster(dataDir)] : childrenOf(child.pid ?? 0, `${kind}.js`)),
+    processes: (kind) => (kind === 'database' ? postmasterOf(dataDir) : childrenOf(child.pid ?? 0, `${kind}.js`)),
     asOwner: (work) => asOwner(server.ownerUrl, work),
     stop: async () => {
       const exited = once(child, 'exit');
@@ -94,8 +94,12 @@ async function asOwner<T>(url: string, work: (client: pg.Client) => Promise<T>):
   }
 }
 
-function postmaster(dataDir: string): number {
-  return Number.parseInt(readFileSync(join(dataDir, 'postgres/data/postmaster.pid'), 'utf8'), 10);
+function postmasterOf(dataDir: string): number[] {
+  try {
+    return [Number.parseInt(readFileSync(join(dataDir, 'postgres/data/postmaster.pid'), 'utf8'), 10)];
+  } catch {
+    return [];
+  }
 }
 
 /** Processes that one has started, by the file they run. */

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import pg from 'pg';
 import { createApp } from '../../src/app.ts';
-import { jobsOf } from '../../src/modules.ts';
+import { jobsOf, modulesOf } from '../../src/modules.ts';
 import { openSession } from '../../src/modules/accounts/index.ts';
 import { signedHash } from '../../src/modules/calls/actions/content-hash.ts';
 import { beginDraft, completeDraft, insertOpenCall } from '../../src/modules/calls/interest-factories.ts';
@@ -22,6 +22,23 @@ import { loadAssets } from '../../src/platform/http/assets.ts';
 import { makeSecrets } from '../../src/platform/secrets/secrets.ts';
 import type { Copy, Template } from './copy-interests.ts';
 import type { BenchDatabase } from './database.ts';
+
+/** Every route and operation, with `:name` or `{name}` for the parts that change. */
+export function everyAddress(): { method: string; path: string }[] {
+  const modules = modulesOf({ demo: true, agency: nobody, resetDemo: null });
+  const routes = modules.flatMap((module) => module.routes);
+  const pages = routes.map(({ method, path, audience }) => ({
+    method,
+    path: audience === 'bare' ? path : `/de${path}`,
+  }));
+  const operations = modules.flatMap(({ api }) => api ?? []).map(({ method, path }) => ({ method, path }));
+  return [
+    ...pages,
+    ...operations,
+    { method: 'GET', path: '/api/openapi.json' },
+    { method: 'GET', path: '/assets/:name' },
+  ];
+}
 
 /** Plays the demo up to the week before its deadline, and returns the last part of its call's address. */
 export async function playDemo(db: Db): Promise<string> {
