@@ -111,6 +111,8 @@ export function createApp(options: AppOptions): App {
     modules.flatMap(({ api }) => api ?? []),
     {
       db,
+      first: database.first ?? db,
+      admission,
       clock,
       files,
       log,

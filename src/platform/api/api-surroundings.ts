@@ -2,6 +2,7 @@ import type { Actor } from '../actions/actor.ts';
 import type { ArrivalClock } from '../db/arrival-clock.ts';
 import type { Db } from '../db/database.ts';
 import type { FileStore } from '../files/file-store.ts';
+import type { Admission } from '../http/admission.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Log } from '../log/log.ts';
 import type { Scope } from './scopes.ts';
@@ -17,6 +18,9 @@ export type TokenIdentity = {
 /** Everything around the operations. */
 export type ApiSurroundings = {
   db: Db;
+  /** The database by way of the connections kept for what comes first. */
+  first: Db;
+  admission: Admission;
   clock: ArrivalClock;
   files: FileStore;
   log: Log;

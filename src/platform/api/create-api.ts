@@ -41,8 +41,15 @@ export function createApi(operations: readonly Operation[], surroundings: ApiSur
     const { arrival: isStamped, scopes } = found.operation;
     const arrival = isStamped === true ? surroundings.clock.stamp() : null;
     arrival?.catch(() => undefined);
-    const response = await callOperation({ ...asked, ...found, arrival }, surroundings);
-    return scopes.length === 0 ? shared(response) : response;
+    const leave = surroundings.admission.enter(isStamped === true);
+    if (leave === null) return refuse('busy', asked.language, { 'retry-after': '10' });
+    try {
+      const db = isStamped === true ? surroundings.first : surroundings.db;
+      const response = await callOperation({ ...asked, ...found, arrival }, { ...surroundings, db });
+      return scopes.length === 0 ? shared(response) : response;
+    } finally {
+      leave();
+    }
   };
 
   const refuse = (kind: ProblemKind, language: Language, headers: Record<string, string> = {}): Response =>

@@ -217,7 +217,10 @@ type Failure = { language: Language; actor: Actor; url: URL; route: Route; surro
 /** The one place where what was thrown becomes a page and a log line. The line holds no address of a person and no input. */
 function failed(error: unknown, { language, actor, url, route, surroundings }: Failure): Response | Promise<Response> {
   const fault = faultOf(error);
-  if (fault !== null && fault !== 'busy') return surroundings.errorPage({ kind: fault, language, actor, url });
+  if (fault !== null && fault !== 'busy') {
+    if (fault === 'malformed') surroundings.log('info', 'malformed', { route: route.name, error });
+    return surroundings.errorPage({ kind: fault, language, actor, url });
+  }
   const number = newHandle().slice(0, 8);
   surroundings.log('error', fault === 'busy' ? 'busy' : 'request failed', { route: route.name, number, error });
   return surroundings.errorPage({ kind: fault ?? 'unexpected', language, actor, url, number });

@@ -7,8 +7,16 @@ export function faultOf(error: unknown): ErrorKind | null {
   if (error instanceof TooLarge) return 'too-large';
   if (error instanceof UnknownType) return 'media-type';
   if (error instanceof BadBody) return 'malformed';
+  if (isUnstorable(error)) return 'malformed';
   return isBusy(error) ? 'busy' : null;
 }
+
+/**
+ * The database cannot take a value as what it should be: no UUID, no date, a number too large, bytes that are no text.
+ * Handlers check what they are sent; what gets past them is the sender's doing all the same.
+ */
+const isUnstorable = (error: unknown): boolean =>
+  error instanceof Error && /^22(P0[235]|003|007|008|021)$/u.test((error as NodeJS.ErrnoException).code ?? '');
 
 /** No connection, nobody who answers, or one that was cut off: a moment later all may be well. */
 function isBusy(error: unknown): boolean {
@@ -19,7 +27,9 @@ function isBusy(error: unknown): boolean {
     syscall === 'connect' ||
     code === 'ECONNRESET' ||
     isDatabaseBusy(code) ||
-    /timeout exceeded when trying to connect|Connection terminated|Query read timeout/u.test(error.message)
+    /timeout exceeded when trying to connect|Connection terminated|Query read timeout|connection error and is not queryable/u.test(
+      error.message,
+    )
   );
 }
 

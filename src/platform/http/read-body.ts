@@ -20,7 +20,11 @@ export async function readBody(request: Request, limit: number, files: FileStore
     });
   }
   if (contentType.startsWith('application/x-www-form-urlencoded') || contentType === '') {
-    return new FormValues(decoded(await joined(body)));
+    const bytes = await joined(body).catch((error: unknown) => {
+      // Whoever went away while sending gets no answer anyway.
+      throw error instanceof TooLarge ? error : new BadBody('broken off');
+    });
+    return new FormValues(decoded(bytes));
   }
   throw new UnknownType();
 }
