@@ -20,7 +20,7 @@ export async function run(): Promise<void> {
   try {
     await stage.playDemo(database.db);
     const app = await startApp(database.url);
-    const routes = stage.everyAddress();
+    const routes = stage.everyAddress().filter(({ path }) => !isClock(path));
     let people: Crawled[] = [];
     const statuses = new Map<number, number>();
     const flaws: Flaw[] = [];
@@ -54,9 +54,15 @@ export async function run(): Promise<void> {
   }
 }
 
+/** Moving the demo's date runs every job there is; it is in demos only, and slow by what it does. */
+const isClock = (path: string): boolean => /\/demo\/(datum|neu)/u.test(path);
+
 async function lookAround(port: number): Promise<Crawled[]> {
   const people: Crawled[] = [];
-  for (const cookie of await signInAsAll(port)) people.push(await crawl(port, cookie, 60));
+  for (const cookie of await signInAsAll(port)) {
+    const seen = await crawl(port, cookie, 40);
+    people.push({ ...seen, forms: seen.forms.filter(({ action }) => !isClock(action)) });
+  }
   return people;
 }
 

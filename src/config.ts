@@ -131,9 +131,9 @@ const environmentSchema = z.object({
     .default('127.0.0.1'),
   POOL_SIZE: wholeNumber(2, 500).default(10),
   POOL_KEPT: wholeNumber(0, 499).optional(),
-  POOL_WAIT: wholeNumber(50, 10_000).default(2000),
-  IN_FLIGHT: wholeNumber(1, 100_000).default(250),
-  IN_FLIGHT_FIRST: wholeNumber(1, 100_000).default(500),
+  POOL_WAIT: wholeNumber(50, 10_000).default(1000),
+  IN_FLIGHT: wholeNumber(1, 100_000).default(100),
+  IN_FLIGHT_FIRST: wholeNumber(1, 100_000).default(300),
   KEEP_ALIVE: wholeNumber(1, 600).default(5),
   DRAIN: wholeNumber(0, 300).default(0),
   LANGUAGES_OFF: z

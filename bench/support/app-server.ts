@@ -8,8 +8,11 @@ import { startChild, stopChild } from './child.ts';
 /** A server in a process of its own. */
 export type ServerProcess = { port: number; pid: number; stop: () => Promise<void> };
 
-/** The platform as it runs in an installation: its built bundle. `flags` are Node's, e.g. for a profile. */
-export async function startApp(databaseUrl: string, flags: readonly string[] = []): Promise<ServerProcess> {
+/** The platform as it runs in an installation: its built bundle. `flags` are Node's, e.g. for a profile; unless `isLimited`, nobody is turned away. */
+export async function startApp(
+  databaseUrl: string,
+  { flags = [], isLimited = false }: { flags?: readonly string[]; isLimited?: boolean } = {},
+): Promise<ServerProcess> {
   await buildAll();
   const dataDir = mkdtempSync(join(tmpdir(), 'zusammendenken-bench-'));
   const { child, hello } = await startChild(join(import.meta.dirname, '../../.build/main.js'), {
@@ -24,6 +27,7 @@ export async function startApp(databaseUrl: string, flags: readonly string[] = [
       HOST: '127.0.0.1',
       BASE_URL: '',
       SMTP_URL: '',
+      ...(isLimited ? {} : { IN_FLIGHT: '100000', POOL_WAIT: '10000' }),
     },
   });
   const stop = async (): Promise<void> => {

@@ -23,7 +23,7 @@ export async function makeDatabase(): Promise<BenchDatabase> {
   const name = `zd_bench_${randomBytes(4).toString('hex')}`;
   await asOwner(server.url, (client) => client.query(`create database ${name} template ${template}`));
   const url = databaseUrl(server.url, name);
-  const database = openDatabase({ url, role: appRole });
+  const database = openDatabase({ url, role: appRole, isPatient: true });
   return {
     ...database,
     url,

@@ -15,6 +15,7 @@ import { languageOfPath } from './language-of-path.ts';
 import { makeExchange, type RefusedKind, type Surroundings } from './make-exchange.ts';
 import { negotiateLanguage } from './negotiate-language.ts';
 import { pathOf } from './path-of.ts';
+import { BadBody } from './request-faults.ts';
 import { routeNames } from './route-names.ts';
 import type { Route } from './route.ts';
 import { secured } from './security-headers.ts';
@@ -218,10 +219,13 @@ type Failure = { language: Language; actor: Actor; url: URL; route: Route; surro
 function failed(error: unknown, { language, actor, url, route, surroundings }: Failure): Response | Promise<Response> {
   const fault = faultOf(error);
   if (fault !== null && fault !== 'busy') {
-    if (fault === 'malformed') surroundings.log('info', 'malformed', { route: route.name, error });
+    // A check of ours is missing where the database had to say it.
+    if (fault === 'malformed' && !(error instanceof BadBody))
+      surroundings.log('info', 'malformed', { route: route.name, error });
     return surroundings.errorPage({ kind: fault, language, actor, url });
   }
   const number = newHandle().slice(0, 8);
-  surroundings.log('error', fault === 'busy' ? 'busy' : 'request failed', { route: route.name, number, error });
+  if (fault === 'busy') surroundings.log('warn', 'busy', { route: route.name, number, error });
+  else surroundings.log('error', 'request failed', { route: route.name, number, error });
   return surroundings.errorPage({ kind: fault ?? 'unexpected', language, actor, url, number });
 }

@@ -35,5 +35,5 @@ const points = (value: number): string => value.toFixed(1).replace('.', ',');
 /** A cell that begins like a formula gets an apostrophe, or a spreadsheet would run it. */
 const cell = (value: string | number): string => {
   const text = String(value);
-  return `"${(/^[=+\-@\t]/u.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  return `"${(/^[=+\-@\t\r]/u.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 };
