@@ -132,10 +132,12 @@ type Frame = {
 
 type NavigationParts = { modules: readonly Module[]; actor: Actor; language: Language; url: URL };
 
+const first = ['administration', 'home'];
+
 /** At most five words; the longest address that fits the page is the current one. */
 function navigationOf({ modules, actor, language, url }: NavigationParts): (NavigationLink & { current: boolean })[] {
-  // The start page comes first, though its module comes last.
-  const ordered = modules.toSorted((one, other) => Number(other.name === 'home') - Number(one.name === 'home'));
+  // Start page and administration come first, though their modules come last.
+  const ordered = modules.toSorted((one, other) => first.indexOf(other.name) - first.indexOf(one.name));
   const links = ordered.flatMap((module) => module.navigation?.(actor, language) ?? []).slice(0, 5);
 
   const fitting = links.filter(({ href }) => url.pathname === href || url.pathname.startsWith(`${href}/`));
