@@ -20,7 +20,7 @@ export function MadeTokenPage({ language, token }: Props): JSX.Element {
       <TextField language={language} name="token" label={t('made.name')} value={token} optional />
       <p>{t('made.use')}</p>
       <p>
-        <code dir="ltr">Authorization: Bearer zd_…</code>
+        <code dir="ltr">{'Authorization: Bearer zd_…'}</code>
       </p>
       <Actions>
         <TextLink href={accountPaths.tokens(language)} alone>
