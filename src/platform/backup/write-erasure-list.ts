@@ -10,8 +10,8 @@ export async function writeErasureList(dataDir: string, erasures: readonly Erasu
   const file = join(dataDir, 'erasures.json');
   const before = await readFile(file, 'utf8').then(
     (text) => JSON.parse(text) as Erasure[],
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
+    (error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
       throw error;
     },
   );

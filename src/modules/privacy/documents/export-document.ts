@@ -43,7 +43,12 @@ export function exportObject({ told, records, madeAt }: Omit<Facts, 'language' |
     madeAt: new Date(madeAt).toISOString(),
     categories: records
       .map(({ name, what, purpose, end, controller, basis }) => ({
-        ...{ name, what, purpose, end, controller, basis },
+        name,
+        what,
+        purpose,
+        end,
+        controller,
+        basis,
         tables: told.filter(({ record }) => record === name).map(({ table, rows }) => ({ table, rows })),
       }))
       .filter(({ tables }) => tables.length > 0),

@@ -53,31 +53,38 @@ export async function countErasure(
 /** Erases what is past its end, and offers public files first. Nothing is lost by running it twice. */
 export async function eraseDueRows(db: Db, tables: readonly RecordedTable[]): Promise<Counts> {
   const gone: Record<string, number> = {};
+  const ending = tables.filter(({ endsAt }) => endsAt !== undefined);
   // All files first: what belongs together is offered together, before the first row of it goes.
-  for (const table of tables) {
-    if (table.file === undefined || table.endsAt === undefined) continue;
-    await sql`insert into privacy.archive_offer (file_id, title)
-      select distinct ${table.file}, ${table.fileTitle ?? sql`''`} from ${sql.table(table.table)} as it
-      where ${endOf(table)} <= platform.now() and ${table.file} is not null and not ${isHeld(table)}
-      on conflict do nothing`.execute(db);
-  }
-  for (const table of tables) {
-    if (table.endsAt === undefined) continue;
+  for (const table of ending) await offerFiles(db, table);
+  for (const table of ending) {
     const erased = await sql`${eraseFrom(table.table, table.eraseAtEnd ?? table.erase)}
       where ${endOf(table)} <= platform.now() and not ${isHeld(table)} and not ${isOffered(table)}`.execute(db);
     add(gone, table.record, Number(erased.numAffectedRows ?? 0));
   }
-  for (const table of tables) {
-    if (table.root === undefined) continue;
-    for (const personId of await findSpent(db, table, table.root.spent)) {
-      const subject = { personId, email: null, pseudonym: null };
-      if (await isNeeded(db, tables, subject)) continue;
-      const erased = await sql`${eraseFrom(table.table, table.erase)} where ${table.whose(subject)}
-        and not ${isHeld(table)}`.execute(db);
-      add(gone, table.record, Number(erased.numAffectedRows ?? 0));
-    }
-  }
+  for (const table of tables) add(gone, table.record, await eraseSpent(db, tables, table));
   return gone;
+}
+
+async function offerFiles(db: Db, table: RecordedTable): Promise<void> {
+  if (table.file === undefined) return;
+  await sql`insert into privacy.archive_offer (file_id, title)
+    select distinct ${table.file}, ${table.fileTitle ?? sql`''`} from ${sql.table(table.table)} as it
+    where ${endOf(table)} <= platform.now() and ${table.file} is not null and not ${isHeld(table)}
+    on conflict do nothing`.execute(db);
+}
+
+/** People whose account is gone, once no file needs their name any more. */
+async function eraseSpent(db: Db, tables: readonly RecordedTable[], table: RecordedTable): Promise<number> {
+  if (table.root === undefined) return 0;
+  let rows = 0;
+  for (const personId of await findSpent(db, table, table.root.spent)) {
+    const subject = { personId, email: null, pseudonym: null };
+    if (await isNeeded(db, tables, subject)) continue;
+    const erased = await sql`${eraseFrom(table.table, table.erase)} where ${table.whose(subject)}
+      and not ${isHeld(table)}`.execute(db);
+    rows += Number(erased.numAffectedRows ?? 0);
+  }
+  return rows;
 }
 
 /** What is past its end: waiting for the archive, suspended by a hold, or left over. */

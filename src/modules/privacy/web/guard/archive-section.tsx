@@ -27,7 +27,7 @@ export function ArchiveSection({ language, offers }: Pick<BoardProps, 'language'
           columns={[
             { label: t('archive.file'), cell: ({ title, fileId }: ArchiveOffer) => title || fileId, heads: true },
             { label: t('archive.offered-at'), cell: ({ offeredAt }) => date(offeredAt) },
-            { label: t('archive.answer'), cell: (offer) => <Answer language={language} offer={offer} /> },
+            { label: t('archive.answer'), cell: answerIn(language) },
           ]}
           rows={offers}
         />
@@ -35,6 +35,10 @@ export function ArchiveSection({ language, offers }: Pick<BoardProps, 'language'
     </Box>
   );
 }
+
+const answerIn =
+  (language: BoardProps['language']) =>
+  (offer: ArchiveOffer): JSX.Element => <Answer language={language} offer={offer} />;
 
 function Answer({ language, offer }: { language: BoardProps['language']; offer: ArchiveOffer }): JSX.Element {
   const t = privacyTexts.in(language);

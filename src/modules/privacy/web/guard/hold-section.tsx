@@ -69,23 +69,28 @@ function Holds({ language, holds }: Pick<BoardProps, 'language' | 'holds'>): JSX
       caption={t('hold.title')}
       captionHidden
       columns={[
-        { label: t('hold.reason'), cell: ({ reason }: Hold) => <Isolate>{reason}</Isolate>, heads: true },
-        { label: t('hold.id'), cell: ({ heldId }) => <Isolate ltr>{heldId}</Isolate> },
+        { label: t('hold.reason'), cell: reasonOf, heads: true },
+        { label: t('hold.id'), cell: heldOf },
         { label: t('hold.until'), cell: ({ untilAt }) => date(plus(untilAt, -1)) },
-        {
-          label: t('request.state'),
-          cell: ({ id, liftedAt }) =>
-            liftedAt === null ? (
-              <Form language={language} action={privacyPaths.boardAct(language, 'sperre-ende')}>
-                <HiddenField name="hold" value={id} />
-                <Button kind="quiet">{t('hold.end')}</Button>
-              </Form>
-            ) : (
-              t('hold.ended', { when: date(liftedAt) })
-            ),
-        },
+        { label: t('request.state'), cell: stateIn(language) },
       ]}
       rows={holds}
     />
   );
 }
+
+const reasonOf = ({ reason }: Hold): JSX.Element => <Isolate>{reason}</Isolate>;
+const heldOf = ({ heldId }: Hold): JSX.Element => <Isolate ltr>{heldId}</Isolate>;
+
+const stateIn =
+  (language: BoardProps['language']) =>
+  ({ id, liftedAt }: Hold): JSX.Element => {
+    const t = privacyTexts.in(language);
+    if (liftedAt !== null) return <>{t('hold.ended', { when: formatsIn(language).date(liftedAt) })}</>;
+    return (
+      <Form language={language} action={privacyPaths.boardAct(language, 'sperre-ende')}>
+        <HiddenField name="hold" value={id} />
+        <Button kind="quiet">{t('hold.end')}</Button>
+      </Form>
+    );
+  };

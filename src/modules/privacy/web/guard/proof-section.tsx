@@ -35,7 +35,7 @@ export function ProofSection({
             { label: t('proof.cause'), cell: ({ cause }) => t(`proof.cause.${cause}`) },
             { label: t('proof.rows'), cell: ({ rows }) => rows, figures: true },
             { label: t('proof.when'), cell: ({ erasedAt }) => formatsIn(language).date(erasedAt) },
-            { label: t('proof.hash'), cell: ({ hash }) => <Isolate ltr>{hash.slice(0, 16)}</Isolate> },
+            { label: t('proof.hash'), cell: shortHash },
           ]}
           rows={proofs}
         />
@@ -43,3 +43,5 @@ export function ProofSection({
     </Box>
   );
 }
+
+const shortHash = ({ hash }: Proof): JSX.Element => <Isolate ltr>{hash.slice(0, 16)}</Isolate>;

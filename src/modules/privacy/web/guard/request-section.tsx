@@ -86,12 +86,16 @@ function Requests({ language, requests }: Pick<BoardProps, 'language' | 'request
       columns={[
         { label: t('request.kind'), cell: ({ kind }: PrivacyRequest) => t(`request.kind.${kind}`), heads: true },
         { label: t('request.asked-at'), cell: ({ askedAt }) => formatsIn(language).date(askedAt) },
-        { label: t('request.state'), cell: (request) => <State language={language} request={request} /> },
+        { label: t('request.state'), cell: stateIn(language) },
       ]}
       rows={requests}
     />
   );
 }
+
+const stateIn =
+  (language: Language) =>
+  (request: PrivacyRequest): JSX.Element => <State language={language} request={request} />;
 
 function State({ language, request }: { language: Language; request: PrivacyRequest }): JSX.Element {
   const t = privacyTexts.in(language);

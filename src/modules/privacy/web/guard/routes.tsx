@@ -123,7 +123,8 @@ async function board(x: Exchange, { tables, recordsIn }: Options, refused?: Refu
   const t = privacyTexts.in(language);
   const records = new Map(recordsIn(language).map(({ name, what }) => [name, what]));
   const done = x.url.searchParams.get('erledigt');
-  const words = Object.entries(refused?.errors ?? {}).map(([name, key]) => [name, t(key as 'period.error')]);
+  const errors: Record<string, string> = {};
+  for (const [name, key] of Object.entries(refused?.errors ?? {})) errors[name] = t(key as 'period.error');
   return x.page({
     title: t('board.title'),
     wide: true,
@@ -136,7 +137,7 @@ async function board(x: Exchange, { tables, recordsIn }: Options, refused?: Refu
         proofs={found.proofs.map((proof) => ({ ...proof, kind: records.get(proof.kind) ?? proof.kind }))}
         done={acts.find((act) => act === done) ?? null}
         values={refused === undefined ? {} : Object.fromEntries(typed.map((name) => [name, refused.form.text(name)]))}
-        errors={Object.fromEntries(words)}
+        errors={errors}
       />
     ),
   });

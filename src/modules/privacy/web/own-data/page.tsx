@@ -60,10 +60,10 @@ export function OwnDataPage(props: OwnDataPageProps): JSX.Element {
 
 function ExportState({ language, made }: { language: Language; made: OwnDataPageProps['export'] }): JSX.Element {
   const t = privacyTexts.in(language);
-  if (made !== null && made.expiresAt === null) return <p>{t('own.export.waiting')}</p>;
+  if (made?.expiresAt === null) return <p>{t('own.export.waiting')}</p>;
   return (
     <>
-      {made?.expiresAt == null ? (
+      {made === null ? (
         <p>{t('own.export.lead')}</p>
       ) : (
         <>
