@@ -25,8 +25,8 @@ export async function signIn(
   await press(page);
 }
 
-async function fill(page: Page, home: string, section: string, values: Record<string, string | true>): Promise<void> {
-  await page.goto(`${home}/abschnitt/${section}`);
+async function fill(page: Page, section: string, values: Record<string, string | true>): Promise<void> {
+  await page.goto(section);
   for (const [name, value] of Object.entries(values)) {
     const field = page.locator(`main [name="${name}"]`);
     if (value === true) await field.check();
@@ -41,9 +41,11 @@ export async function completeAndHandIn(
   home: string,
   { site, browser }: { site: Site; browser: Browser },
 ): Promise<void> {
-  await fill(page, home, 'motivation', { 'development-link': 'Eine Partnerschaft mit einer Kommune im Nahen Osten.' });
-  await fill(page, home, 'money', { 'budget-total': '88.000' });
-  await fill(page, home, 'consents', { declaration: true, 'consent-publication': true });
+  await fill(page, `${home}/abschnitt/motivation`, {
+    'development-link': 'Eine Partnerschaft mit einer Kommune im Nahen Osten.',
+  });
+  await fill(page, `${home}/abschnitt/money`, { 'budget-total': '88.000' });
+  await fill(page, `${home}/abschnitt/consents`, { declaration: true, 'consent-publication': true });
 
   await page.goto(`${home}/partner`);
   await page.locator('main form:has([name=name]) [name=kind]').first().check();

@@ -1,5 +1,6 @@
 import type { Matters, Module } from '../../platform/module.ts';
 import { personalDataFrom } from '../../platform/personal-data.ts';
+import { mandateHoldings } from './actions/mandate-holdings.ts';
 import { waitingMandates } from './actions/waiting-mandates.ts';
 import { watchMandates } from './jobs/watch-mandates.ts';
 import { mandateRecords } from './store/personal-records.ts';
@@ -24,6 +25,7 @@ export const mandatesModule = ({ matters }: { matters: readonly Matters[] }): Mo
   ],
   gallery: async () => (await import('./web/mandates.gallery.tsx')).gallery,
   jobs: [watchMandates(matters)],
+  holdings: mandateHoldings(matters),
   waiting: (reading) => waitingMandates(reading, matters),
   personalData: (language) => personalDataFrom(mandateTexts.in(language), mandateRecords),
 });

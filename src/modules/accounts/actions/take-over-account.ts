@@ -23,7 +23,7 @@ export const takeOverAccount = defineAction({
   run: async (tools, { id, code, name }: { id: string; code: string; name: string }) =>
     asSystem(tools.db, async (db) => {
       const handover = await lockHandover(db, id);
-      if (handover === undefined || handover.codeDigest === null) return refuse('over');
+      if (!handover?.codeDigest) return refuse('over');
       if (handover.attempts >= mostAttempts) return refuse('over');
       const { personId } = handover;
       const about = { kind: 'accounts.person', id: personId };

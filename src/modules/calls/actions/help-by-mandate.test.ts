@@ -24,7 +24,7 @@ const matters = [interestMatters];
 /** The actor as the next request would meet them. */
 async function met(db: Db, actor: Known): Promise<Known> {
   const session = { id: '', personId: actor.personId, isFresh: true, awaitsFactor: false };
-  const identity = await withMandates(db, { actor, session } as Parameters<typeof withMandates>[1]);
+  const identity = await withMandates(db, { actor, session });
   const mandates = identity?.actor.mandates;
   return mandates === undefined ? actor : { ...actor, mandates };
 }

@@ -11,7 +11,10 @@ export type Loaded = { record: InterestRecord; now: Instant; handle: string };
  * Loads the interest of the address for somebody who may fill it in, or may do what `may` says; otherwise the answer to give. A visitor is offered
  * to sign in whether the address exists or not: an account may have taken the draft along.
  */
-export async function loadInterest(x: Exchange, may: typeof mayFillInterest = mayFillInterest): Promise<Loaded | Response> {
+export async function loadInterest(
+  x: Exchange,
+  may: typeof mayFillInterest = mayFillInterest,
+): Promise<Loaded | Response> {
   const handle = x.params['handle'] ?? '';
   const { record, now } = await x.read(
     async (db, now) => ({ record: await findInterest(db, { handle }), now }),

@@ -77,7 +77,9 @@ test(
     const handedIn = await post(`/de/interesse/${draft.handle}/einreichen`, { seen: hash }, helper);
     expect(handedIn.status).toBe(303);
     for (const session of [giver, helper]) {
-      expect(await (await get(`/de/interesse/${draft.handle}/beleg`, session)).text()).toContain('von hilfe für geberin');
+      expect(await (await get(`/de/interesse/${draft.handle}/beleg`, session)).text()).toContain(
+        'von hilfe für geberin',
+      );
       expect(await (await get(`/de/interesse/${draft.handle}`, session)).text()).toContain('von hilfe für geberin');
     }
     expect((await get(`/de/interesse/${draft.handle}/mitarbeit`, helper)).status).toBe(403);
@@ -116,9 +118,13 @@ test(
     await insertMembership(db, { organisationId: club, personId: helperId, role: 'representative' });
     const colleague = await insertActor(db, 'kollege');
     await insertMembership(db, { organisationId: club, personId: colleague.personId, role: 'mentor' });
-    const { rows } = await sql<{ email: string }>`select email from accounts.person where id = ${helperId}::uuid`.execute(db);
+    const { rows } = await sql<{
+      email: string;
+    }>`select email from accounts.person where id = ${helperId}::uuid`.execute(db);
     const { handle } = await give(world, 'work', rows[0]?.email.toUpperCase());
-    const letters = await sql<{ body: string }>`select body from platform.mail where kind = 'mandates.offer'`.execute(db);
+    const letters = await sql<{ body: string }>`select body from platform.mail where kind = 'mandates.offer'`.execute(
+      db,
+    );
     expect(letters.rows.length).toBe(1);
     expect(letters.rows[0]?.body).not.toContain('geberin');
     expect(await (await get('/de/', helper)).text()).toContain(`/de/vollmacht/${handle}`);
@@ -162,7 +168,11 @@ test(
     for (const language of ['de', 'ar']) {
       const sheet = await get(`/${language}/vollmacht/${handle}/bogen.pdf`, giver);
       expect([sheet.status, sheet.headers.get('content-type')]).toEqual([200, 'application/pdf']);
-      expect(Buffer.from(await sheet.arrayBuffer()).subarray(0, 5).toString()).toBe('%PDF-');
+      expect(
+        Buffer.from(await sheet.arrayBuffer())
+          .subarray(0, 5)
+          .toString(),
+      ).toBe('%PDF-');
     }
     await post(`/de/vollmacht/annehmen/${code}`, { as: 'me' }, helper);
     expect((await get(`/de/vollmacht/${handle}/bogen.pdf`, giver)).status).toBe(303);

@@ -65,21 +65,25 @@ function giverOf(matter: Matter, paper: Paper | null): MatterGiver | null {
 
 const unknownPerson = { personId: null, organisationId: null };
 
-type Terms = Pick<Tools, 'now'>['now'];
-
-function termsOf({ email, lastDay, level, paper }: Input, now: Terms) {
+function termsOf({ email, lastDay, level, paper }: Input, now: Tools['now']) {
   const helperEmail = email.trim();
-  if (paper !== null && paper.giverName.trim() === '') return { ok: false, fault: 'no-giver' } as const;
+  if (paper?.giverName.trim() === '') return { ok: false, fault: 'no-giver' } as const;
   if (helperEmail !== '' && !isEmail(helperEmail)) return { ok: false, fault: 'not-an-address' } as const;
   const until = untilOf(lastDay.trim(), now);
   if (!until.ok) return until;
   const known = mandateLevels.find((name) => name === level);
   if (known === undefined) return { ok: false, fault: 'no-level' } as const;
-  const channel: Channel | undefined = paper === null ? 'online' : paperChannels.find((name) => name === paper.channel);
+  const came = arrivalOf(paper, now);
+  return came.ok ? ({ ...came, until: until.until, level: known, helperEmail } as const) : came;
+}
+
+/** How and when it came; online now. */
+function arrivalOf(paper: Paper | null, now: Tools['now']) {
+  if (paper === null) return { ok: true, channel: 'online' as Channel, receivedOn: null } as const;
+  const channel: Channel | undefined = paperChannels.find((name) => name === paper.channel);
   if (channel === undefined) return { ok: false, fault: 'no-channel' } as const;
-  if (paper !== null && !isPastDay(paper.receivedOn, now)) return { ok: false, fault: 'no-received-day' } as const;
-  const receivedOn = paper === null ? null : paper.receivedOn;
-  return { ok: true, until: until.until, level: known, channel, receivedOn, helperEmail } as const;
+  if (!isPastDay(paper.receivedOn, now)) return { ok: false, fault: 'no-received-day' } as const;
+  return { ok: true, channel, receivedOn: paper.receivedOn } as const;
 }
 
 type Given = Input & Extract<ReturnType<typeof termsOf>, { ok: true }> & { matter: Matter; giver: MatterGiver };

@@ -4,7 +4,7 @@ import { findHeldMandates } from '../store/held-mandates.ts';
 
 /** The identity of a session with what others let its person do. */
 export async function withMandates(db: Db, identity: Identity | null): Promise<Identity | null> {
-  if (identity === null || identity.actor.personId === null) return identity;
+  if (!identity?.actor.personId) return identity;
   const mandates = await findHeldMandates(db, identity.actor.personId);
   return mandates.length === 0 ? identity : { ...identity, actor: { ...identity.actor, mandates } };
 }

@@ -26,7 +26,7 @@ export function mandateSheet({ language, mandate, matter, code, now, origin }: I
     letterhead: { sender: mandate.giverName, lines: [] },
     reference: [
       { label: t('fact.matter'), value: matter?.title ?? '' },
-      ...(matter === null || matter.number === null ? [] : [{ label: t('sheet.number'), value: matter.number }]),
+      ...(matter?.number ? [{ label: t('sheet.number'), value: matter.number }] : []),
       { label: t('fact.giver'), value: mandate.giverName },
       { label: t('fact.level'), value: t(`level.${mandate.level}`) },
       { label: t('fact.until'), value: deadline(mandate.untilAt) },

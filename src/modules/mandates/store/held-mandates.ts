@@ -1,6 +1,6 @@
 import type { HeldMandate, MandateLevel } from '../../../platform/actions/actor.ts';
 import { sql, type Db } from '../../../platform/db/database.ts';
-import type { Instant } from '../../../platform/time/instant.ts';
+import type { Parties } from '../domain/parties.ts';
 import type { PostRule } from '../domain/recipients.ts';
 
 type HeldRow = { id: string; matterKind: string; matterId: string; level: string; giverName: string };
@@ -16,18 +16,6 @@ export async function findHeldMandates(db: Db, personId: string): Promise<HeldMa
     giverName,
   }));
 }
-
-/** One Vollmacht of a matter: both names, and whether it holds now. */
-export type Parties = {
-  id: string;
-  handle: string;
-  giverName: string;
-  /** Empty while nobody has accepted. */
-  helperName: string;
-  level: MandateLevel;
-  untilAt: Instant;
-  isActive: boolean;
-};
 
 /** Every Vollmacht there was in a matter. The asking module decides who may read it. */
 export async function findParties(db: Db, matter: HeldMandate['matter']): Promise<Parties[]> {

@@ -93,7 +93,7 @@ export async function findSealedCode(db: Db, id: string): Promise<{ bytes: Buffe
     .select(['codeSealed', 'codeKeyId'])
     .where('id', '=', id)
     .executeTakeFirst();
-  if (row === undefined || row.codeSealed === null || row.codeKeyId === null) return null;
+  if (!row?.codeSealed || !row.codeKeyId) return null;
   return { bytes: row.codeSealed, keyId: row.codeKeyId };
 }
 
@@ -133,9 +133,12 @@ export async function updateReminded(db: Db, id: string): Promise<void> {
 }
 
 /** Those that hold or are offered now. */
-export async function findRunning(db: Db): Promise<Mandate[]> {
-  const { rows } = await sql<Row>`select ${columns} ${from}
-    where mandate.ended_at is null and mandate.until_at > platform.now() order by mandate.id`.execute(db);
+export const findRunning = (db: Db): Promise<Mandate[]> =>
+  findMandatesWhere(db, sql`mandate.ended_at is null and mandate.until_at > platform.now()`);
+
+/** Those a condition on `mandate` names, in the order they were given. */
+export async function findMandatesWhere(db: Db, condition: ReturnType<typeof sql>): Promise<Mandate[]> {
+  const { rows } = await sql<Row>`select ${columns} ${from} where ${condition} order by mandate.id`.execute(db);
   return rows.map(mandateOf);
 }
 

@@ -6,7 +6,7 @@ import { Box } from '../../../ui/box.tsx';
 import { Isolate } from '../../../ui/isolate.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { TextLink } from '../../../ui/text-link.tsx';
-import type { Parties } from '../store/held-mandates.ts';
+import type { Parties } from '../domain/parties.ts';
 import { mandateTexts } from '../texts/mandate-texts.ts';
 import { mandatePaths } from './paths.ts';
 

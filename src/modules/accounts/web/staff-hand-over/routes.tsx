@@ -1,9 +1,10 @@
+import type { Actor } from '../../../../platform/actions/actor.ts';
 import { asSystem } from '../../../../platform/db/as-system.ts';
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { Route } from '../../../../platform/http/route.ts';
 import { approveHandover, askHandover } from '../../actions/hand-over-account.ts';
 import { mayApproveHandover, mayAskHandover, maySeeHandovers } from '../../domain/handover.ts';
-import { findHandoverOf } from '../../store/handovers.ts';
+import { findHandoverOf, type Handover } from '../../store/handovers.ts';
 import { findPerson } from '../../store/people.ts';
 import { handoverTexts } from '../../texts/handover/handover-texts.ts';
 import { accountPaths } from '../paths.ts';
@@ -65,6 +66,15 @@ export const staffHandOverRoutes: readonly Route[] = [
 
 const isKey = (id: string): boolean => /^[0-9a-f-]{36}$/u.test(id);
 
+const notices = ['asked', 'approved'] as const;
+
+/** What waits for a second person. */
+function pendingOf(actor: Actor, open: Handover | undefined): StaffHandOverPageProps['pending'] {
+  if (open === undefined || open.reason === '' || open.approvedBy !== null) return null;
+  const { id, newEmail, reason } = open;
+  return { id, email: newEmail, reason, mayApprove: mayApproveHandover(actor, open) };
+}
+
 async function staffPage(x: Exchange, shown: Pick<StaffHandOverPageProps, 'typed' | 'errors'>): Promise<Response> {
   const { actor } = x;
   const personId = x.params['person'] ?? '';
@@ -77,7 +87,6 @@ async function staffPage(x: Exchange, shown: Pick<StaffHandOverPageProps, 'typed
     })),
   );
   if (person === undefined) return x.notFound();
-  const waits = open !== undefined && open.reason !== '' && open.approvedBy === null;
   const done = x.url.searchParams.get('erledigt');
   return x.page({
     title: handoverTexts.in(x.language)('staff.title'),
@@ -86,13 +95,9 @@ async function staffPage(x: Exchange, shown: Pick<StaffHandOverPageProps, 'typed
       <StaffHandOverPage
         language={x.language}
         person={{ id: personId, name: person.name || person.email }}
-        pending={
-          waits
-            ? { id: open.id, email: open.newEmail, reason: open.reason, mayApprove: mayApproveHandover(actor, open) }
-            : null
-        }
+        pending={pendingOf(actor, open)}
         mayAsk={mayAskHandover(actor, personId)}
-        done={done === 'asked' || done === 'approved' ? done : null}
+        done={notices.find((notice) => notice === done) ?? null}
         {...shown}
       />
     ),

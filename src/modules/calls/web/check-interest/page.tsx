@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { HeldMandate } from '../../../../platform/actions/actor.ts';
 import { formatsIn } from '../../../../platform/i18n/formats.ts';
 import type { Language } from '../../../../platform/i18n/languages.ts';
 import { Actions } from '../../../../ui/actions.tsx';
@@ -11,6 +12,7 @@ import { Lead } from '../../../../ui/lead.tsx';
 import { LinkButton } from '../../../../ui/link-button.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
 import { TwoColumns } from '../../../../ui/two-columns.tsx';
+import { ActingForNotice } from '../../../mandates/index.ts';
 import type { InterestRecord } from '../../domain/interest-record.ts';
 import type { InterestSummary } from '../../domain/interest-summary.ts';
 import { submissionContent } from '../../domain/submission-content.ts';
@@ -28,6 +30,8 @@ export type CheckInterestProps = {
   /** Hash of what this page shows. */
   contentHash: string;
   mayHandIn: boolean;
+  /** The Vollmacht of a helper. */
+  held?: HeldMandate | null;
   error?: string | undefined;
 };
 
@@ -85,9 +89,10 @@ function Deadline({ language, record, summary }: CheckInterestProps): JSX.Elemen
 }
 
 function SubmitBox(props: CheckInterestProps): JSX.Element {
-  const { language, handle, mayHandIn } = props;
+  const { language, handle, mayHandIn, held } = props;
   const t = interestTexts.in(language);
   if (mayHandIn) return <SubmitForm {...props} />;
+  if (held) return <ActingForNotice language={language} held={held} handle={null} />;
   return (
     <Box title={t('check.sign-in.title')}>
       <p>{t('check.sign-in.text')}</p>

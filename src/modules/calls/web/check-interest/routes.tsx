@@ -1,3 +1,4 @@
+import { mandateFor } from '../../../../platform/actions/actor.ts';
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { Route } from '../../../../platform/http/route.ts';
 import { signedHash } from '../../actions/content-hash.ts';
@@ -47,7 +48,16 @@ async function checkPage(x: Exchange, refusal?: Refusal): Promise<Response> {
   const { record, now, handle } = loaded;
   const contentHash = signedHash(record).toString('hex');
   const summary = summaryOf(record, { now, contentHash });
-  const props = { language: x.language, record, handle, summary, contentHash, mayHandIn: mayHandIn(x.actor, record) };
+  const held = mandateFor(x.actor, { kind: 'calls.interest', id: record.id }) ?? null;
+  const props = {
+    language: x.language,
+    record,
+    handle,
+    summary,
+    contentHash,
+    mayHandIn: mayHandIn(x.actor, record),
+    held,
+  };
   return x.page({
     title: checkTitle(summary, x.language),
     status: refusal === undefined ? 200 : 422,

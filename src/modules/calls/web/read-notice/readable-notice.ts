@@ -8,5 +8,7 @@ export async function readableNotice(x: Exchange): Promise<{ loaded: LoadedNotic
   const loaded = await x.read((db, now) => loadNotice(db, { handle }, now), handle);
   if (loaded === null) return x.actor.personId === null ? x.forbidden() : x.notFound();
   const mayAnswer = mayAnswerOffer(x.actor, loaded.interest, { key: handle, channel: 'online' });
-  return mayAnswer || mayReadInterest(x.actor, loaded.interest, handle) || mayReadEvidence(x.actor) ? { loaded, mayAnswer } : x.forbidden();
+  return mayAnswer || mayReadInterest(x.actor, loaded.interest, handle) || mayReadEvidence(x.actor)
+    ? { loaded, mayAnswer }
+    : x.forbidden();
 }

@@ -84,7 +84,9 @@ const onlineFault = <Fault extends string>(fault: Fault) =>
 async function own(x: Exchange): Promise<InterestRecord | null> {
   const handle = x.params['handle'] ?? '';
   const interest = await x.read((db) => findInterest(db, { handle }), handle);
-  return interest !== undefined && mayAnswerOffer(x.actor, interest, { key: handle, channel: 'online' }) ? interest : null;
+  return interest !== undefined && mayAnswerOffer(x.actor, interest, { key: handle, channel: 'online' })
+    ? interest
+    : null;
 }
 
 async function noticePage(x: Exchange, typed: Typed, errors: FieldErrors): Promise<Response> {

@@ -4,7 +4,7 @@ import { interestPaths } from '../interest-paths.ts';
 import type { ShowInterestProps } from './props.ts';
 
 /** The parts of a draft, each with its state: answers, partners, sign-off, who writes. */
-export function interestParts({ language, record, handle, summary }: ShowInterestProps): Task[] {
+export function interestParts({ language, record, handle, summary, help }: ShowInterestProps): Task[] {
   const t = interestTexts.in(language);
   const complete = summary.sections.filter(({ state }) => state === 'complete').length;
   const total = summary.sections.length;
@@ -31,11 +31,16 @@ export function interestParts({ language, record, handle, summary }: ShowInteres
       line: t(`sign-off.standing.${summary.standing}`, { name: record.signOff?.name ?? '' }),
       state: signOffState({ language, record, summary }),
     },
-    {
-      href: interestPaths.editors(language, handle),
-      title: t('show.part.editors'),
-      line: t('show.part.editors.line', { count: record.editors.length }),
-    },
+    // A helper lets nobody else in.
+    ...(help?.held
+      ? []
+      : [
+          {
+            href: interestPaths.editors(language, handle),
+            title: t('show.part.editors'),
+            line: t('show.part.editors.line', { count: record.editors.length }),
+          },
+        ]),
   ];
 }
 

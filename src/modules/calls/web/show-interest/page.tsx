@@ -31,9 +31,8 @@ export function showTitle(record: InterestRecord, language: Language): string {
 
 /** Where an interest stands, what comes next and until when, who works on it, what happened. */
 export function ShowInterestPage(props: ShowInterestProps): JSX.Element {
-  const { language, record, handle, summary, history, guest, help, readsOnly } = props;
+  const { language, record, history, help, readsOnly } = props;
   const t = interestTexts.in(language);
-  const isOpen = record.state === 'draft' || record.state === 'returned';
   return (
     <>
       <h1>{showTitle(record, language)}</h1>
@@ -59,32 +58,45 @@ export function ShowInterestPage(props: ShowInterestProps): JSX.Element {
         }
       >
         {help?.held && <ActingForNotice language={language} held={help.held} handle={heldHandle(help)} />}
-        {record.callVersion < record.latestVersion && summary.deeds.edit && readsOnly !== true && (
-          <Notice language={language} kind="warn" title={t('show.amended.title')}>
-            <p>{t('show.amended.text')}</p>
-            <TextLink href={interestPaths.takeVersion(language, handle)} alone>
-              {t('show.amended.action')}
-            </TextLink>
-          </Notice>
+        {readsOnly === true ? (
+          <InterestContent language={language} content={submissionContent(record, false)} />
+        ) : (
+          <OwnParts {...props} />
         )}
-        {readsOnly !== true && <StateBox {...props} />}
-        {isOpen && readsOnly !== true && <TaskList tasks={interestParts(props)} />}
-        {readsOnly === true && <InterestContent language={language} content={submissionContent(record, false)} />}
-        {readsOnly !== true && <PaperBox {...props} />}
-        {guest && <AddressBox {...props} />}
-        {readsOnly !== true && <MoreLinks language={language} record={record} handle={handle} summary={summary} />}
         <Disclosure summary={t('show.history.title')}>
           <ul>
             {history.map(({ words, at, by }) => (
               <li>
-                {words}
-                {by !== null && by !== undefined && `, ${by}`}{' '}
-                <span class="mute">({formatsIn(language).dateTime(at)})</span>
+                {[words, ...(by ? [by] : [])].join(', ')} <span class="mute">({formatsIn(language).dateTime(at)})</span>
               </li>
             ))}
           </ul>
         </Disclosure>
       </TwoColumns>
+    </>
+  );
+}
+
+/** What whoever works on it sees: where it stands, its parts, what else can be done. */
+function OwnParts(props: ShowInterestProps): JSX.Element {
+  const { language, record, handle, summary, guest } = props;
+  const t = interestTexts.in(language);
+  const isOpen = record.state === 'draft' || record.state === 'returned';
+  return (
+    <>
+      {record.callVersion < record.latestVersion && summary.deeds.edit && (
+        <Notice language={language} kind="warn" title={t('show.amended.title')}>
+          <p>{t('show.amended.text')}</p>
+          <TextLink href={interestPaths.takeVersion(language, handle)} alone>
+            {t('show.amended.action')}
+          </TextLink>
+        </Notice>
+      )}
+      <StateBox {...props} />
+      {isOpen && <TaskList tasks={interestParts(props)} />}
+      <PaperBox {...props} />
+      {guest && <AddressBox {...props} />}
+      <MoreLinks language={language} record={record} handle={handle} summary={summary} />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { interestTexts } from '../../texts/interest/interest-texts.ts';
 import { interestPaths } from '../interest-paths.ts';
 import { loadInterest, unlisted } from '../load-interest.ts';
 import { reviewPaths } from '../review-paths.ts';
+import { allowedDeeds } from './allowed-deeds.ts';
 import { helpOf } from './help-of.ts';
 import { historyLines } from './history-lines.ts';
 import { ShowInterestPage, showTitle } from './page.tsx';
@@ -125,7 +126,8 @@ async function overview(x: Exchange, extra: Partial<ShowInterestProps>): Promise
     const parties = await findParties(db, about);
     return { history: lines, parties, inPlace: await actedInPlace(db, marks, x.language) };
   }, handle);
-  const summary = summaryOf(record, { now, contentHash: signedHash(record).toString('hex') });
+  const whole = summaryOf(record, { now, contentHash: signedHash(record).toString('hex') });
+  const summary = { ...whole, deeds: allowedDeeds(whole.deeds, record, x.actor) };
   const noticePath = record.noticeAt === null ? null : reviewPaths.notice(x.language, handle);
   const props = {
     language: x.language,

@@ -1,11 +1,11 @@
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { Route } from '../../../../platform/http/route.ts';
 import { sha256 } from '../../../../platform/ids/ids.ts';
-import type { Matters } from '../../../../platform/module.ts';
+import type { Matter, Matters } from '../../../../platform/module.ts';
 import { accountPaths } from '../../../accounts/index.ts';
 import { acceptMandate } from '../../actions/accept-mandate.ts';
 import { findMatter } from '../../actions/find-matter.ts';
-import { mandateState } from '../../domain/mandate.ts';
+import { mandateState, type Mandate } from '../../domain/mandate.ts';
 import { isGiver } from '../../domain/policy.ts';
 import { plainCode } from '../../domain/short-code.ts';
 import { findMandate } from '../../store/mandates.ts';
@@ -69,6 +69,24 @@ export const organisationsOf = ({ actor }: Exchange): { id: string; name: string
   return [...byId].map(([id, name]) => ({ id, name }));
 };
 
+type Offer = { mandate: Mandate; matter: Matter | null };
+
+/** What a code opens while nobody has accepted it. */
+async function findOffer(x: Exchange, matters: readonly Matters[], code: string): Promise<Offer | null> {
+  const { actor, language } = x;
+  if (code === '') return null;
+  return x.read(async (db, now) => {
+    const mandate = await findMandate(db, { codeDigest: sha256(code) });
+    if (mandate === undefined || mandateState(mandate, now) !== 'offered') return null;
+    return { mandate, matter: await findMatter(matters, mandate.matter, { db, actor, now, language }) };
+  }, code);
+}
+
+function barOf({ actor }: Exchange, { mandate, matter }: Offer): 'own' | 'office' | 'matter-over' | null {
+  if (matter?.isOver === true) return 'matter-over';
+  return isGiver(actor, mandate) ? 'own' : (matter?.barred ?? null);
+}
+
 async function acceptPage(
   x: Exchange,
   matters: readonly Matters[],
@@ -76,14 +94,9 @@ async function acceptPage(
 ): Promise<Response> {
   const code = plainCode(x.params['code'] ?? '');
   const { actor, language } = x;
-  const { mandate, matter, now } = await x.read(async (db, now) => {
-    const mandate = code === '' ? undefined : await findMandate(db, { codeDigest: sha256(code) });
-    const matter =
-      mandate === undefined ? null : await findMatter(matters, mandate.matter, { db, actor, now, language });
-    return { mandate, matter, now };
-  }, code);
-  if (mandate === undefined || mandateState(mandate, now) !== 'offered') return gone(x);
-  const barred = isGiver(actor, mandate) ? 'own' : (matter?.barred ?? null);
+  const offer = await findOffer(x, matters, code);
+  if (offer === null) return gone(x);
+  const { mandate, matter } = offer;
   const path = mandatePaths.accept(language, code);
   return x.page({
     title: mandateTexts.in(language)('accept.title'),
@@ -97,7 +110,7 @@ async function acceptPage(
         action={path}
         organisations={organisationsOf(x)}
         signInPath={actor.personId === null ? accountPaths.signIn(language, path) : null}
-        error={refused ?? (matter?.isOver === true ? 'matter-over' : barred)}
+        error={refused ?? barOf(x, offer)}
       />
     ),
   });

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { formatsIn } from '../../../../platform/i18n/formats.ts';
 import type { Language } from '../../../../platform/i18n/languages.ts';
 import { Button } from '../../../../ui/button.tsx';
-import { DataTable } from '../../../../ui/data-table.tsx';
+import { DataTable, type Column } from '../../../../ui/data-table.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { Form } from '../../../../ui/form.tsx';
 import { Isolate } from '../../../../ui/isolate.tsx';
@@ -46,39 +46,33 @@ type TableProps = { language: Language; side: 'given' | 'received'; rows: readon
 function MandateTable({ language, side, rows }: TableProps): JSX.Element {
   const t = mandateTexts.in(language);
   if (rows.length === 0) return <EmptyState title={t(`list.none.${side}`)}>{t(`list.none.${side}.text`)}</EmptyState>;
-  const nameOf = ({ giverName, helperName, helperEmail }: Mandate): string =>
-    side === 'received' ? giverName : helperName || helperEmail || t('fact.helper.open');
-  return (
-    <DataTable
-      caption={t(`list.${side}`)}
-      captionHidden
-      rows={rows}
-      columns={[
-        {
-          label: t(side === 'given' ? 'fact.helper' : 'fact.giver'),
-          heads: true,
-          cell: ({ mandate }) => (
-            <TextLink href={mandatePaths.show(language, mandate.handle)}>
-              <Isolate>{nameOf(mandate)}</Isolate>
-            </TextLink>
-          ),
-        },
-        { label: t('fact.matter'), cell: ({ matter }) => <Isolate>{matter}</Isolate> },
-        { label: t('fact.level'), cell: ({ mandate }) => t(`level.${mandate.level}`) },
-        { label: t('fact.until'), cell: ({ mandate }) => formatsIn(language).deadline(mandate.untilAt) },
-        { label: t('fact.state'), cell: ({ mandate, state }) => stateWords(mandate, state, language) },
-        {
-          label: t('list.end'),
-          cell: ({ mandate, state }) =>
-            state === 'offered' || state === 'active' ? (
-              <Form language={language} action={mandatePaths.end(language, mandate.handle)}>
-                <Button kind="quiet">{t(`end.submit.${side === 'given' ? 'giver' : 'helper'}`)}</Button>
-              </Form>
-            ) : (
-              '–'
-            ),
-        },
-      ]}
-    />
+  return <DataTable caption={t(`list.${side}`)} captionHidden rows={rows} columns={columnsOf(language, side)} />;
+}
+
+function columnsOf(language: Language, side: TableProps['side']): Column<ListedMandate>[] {
+  const t = mandateTexts.in(language);
+  const other = (mandate: Mandate): string =>
+    side === 'received' ? mandate.giverName : mandate.helperName || mandate.helperEmail || t('fact.helper.open');
+  const link = ({ mandate }: ListedMandate): JSX.Element => (
+    <TextLink href={mandatePaths.show(language, mandate.handle)}>
+      <Isolate>{other(mandate)}</Isolate>
+    </TextLink>
   );
+  const matter = (listed: ListedMandate): JSX.Element => <Isolate>{listed.matter}</Isolate>;
+  const end = ({ mandate, state }: ListedMandate): JSX.Element | string =>
+    state === 'offered' || state === 'active' ? (
+      <Form language={language} action={mandatePaths.end(language, mandate.handle)}>
+        <Button kind="quiet">{t(`end.submit.${side === 'given' ? 'giver' : 'helper'}`)}</Button>
+      </Form>
+    ) : (
+      '–'
+    );
+  return [
+    { label: t(side === 'given' ? 'fact.helper' : 'fact.giver'), heads: true, cell: link },
+    { label: t('fact.matter'), cell: matter },
+    { label: t('fact.level'), cell: ({ mandate }) => t(`level.${mandate.level}`) },
+    { label: t('fact.until'), cell: ({ mandate }) => formatsIn(language).deadline(mandate.untilAt) },
+    { label: t('fact.state'), cell: ({ mandate, state }) => stateWords(mandate, state, language) },
+    { label: t('list.end'), cell: end },
+  ];
 }
