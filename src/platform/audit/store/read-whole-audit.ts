@@ -47,7 +47,7 @@ const anchoredQuery = `
     on line.kind = anchored.kind and line.id = anchored.id and line.position = anchored.length
   order by anchored.number, anchored.kind collate "C", anchored.id`;
 
-const page = 5000;
+const page = 1000;
 
 async function* stream<Row extends pg.QueryResultRow>(client: pg.Client, name: string, text: string) {
   await client.query(`declare ${name} no scroll cursor for ${text}`);
