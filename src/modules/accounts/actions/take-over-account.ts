@@ -6,6 +6,7 @@ import { objectionTime } from '../domain/address-change.ts';
 import { mostAttempts } from '../domain/sign-in.ts';
 import { handoverDoneLetter, handoverGoneLetter } from '../mails/handover-letters.ts';
 import { confirmAddressChange, insertAddressChange } from '../store/address-changes.ts';
+import { deleteCardHolder } from '../store/cards.ts';
 import { deleteDevices } from '../store/devices.ts';
 import { deleteFactors } from '../store/factors.ts';
 import { countHandoverAttempt, endTokensOf, lockHandover, updateConfirmed, type Handover } from '../store/handovers.ts';
@@ -15,8 +16,8 @@ import { technicalNow } from '../store/sign-ins.ts';
 import { handoverDigest } from './hand-over-account.ts';
 
 /**
- * The new owner enters the code: the account is theirs with its record; sessions, second factors, known devices and
- * programs of the old owner end. The old address is told and may object for a week.
+ * The new owner enters the code: the account is theirs with its record; sessions, second factors, known devices, a card
+ * and programs of the old owner end. The old address is told and may object for a week.
  */
 export const takeOverAccount = defineAction({
   name: 'accounts.take-over',
@@ -45,6 +46,7 @@ async function shutOldOwnerOut({ db, mail, origin }: Tools, handover: Handover):
   await deleteFactors(db, personId);
   await deleteDevices(db, personId);
   await endTokensOf(db, personId);
+  await deleteCardHolder(db, personId);
   const ended = await deleteSessions(db, personId);
   const person = await findPerson(db, personId);
   if (person === undefined) return ended;
