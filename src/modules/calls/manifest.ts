@@ -1,7 +1,7 @@
 import type { Module } from '../../platform/module.ts';
 import { personalDataFrom } from '../../platform/personal-data.ts';
-import { interestMatters } from './actions/matter-of-interest.ts';
 import { interestHoldings } from './actions/interest-holdings.ts';
+import { interestMatters } from './actions/matter-of-interest.ts';
 import { waitingCalls } from './actions/waiting-calls.ts';
 import { waitingInterests } from './actions/waiting-interests.ts';
 import { waitingLinks } from './actions/waiting-links.ts';
