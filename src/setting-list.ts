@@ -17,6 +17,11 @@ export const settingList: readonly SettingDeclaration[] = [
   { name: 'TRUSTED_PROXIES', group: 'site' },
   { name: 'DEMO', group: 'site' },
   { name: 'STAFF_SECOND_FACTOR', group: 'sign-in' },
+  { name: 'OIDC_ISSUER', group: 'sign-in' },
+  { name: 'OIDC_CLIENT_ID', group: 'sign-in' },
+  { name: 'OIDC_CLIENT_SECRET', group: 'sign-in', isSecret: true },
+  { name: 'OIDC_NAME', group: 'sign-in' },
+  { name: 'OIDC_SECOND_FACTOR', group: 'sign-in', standard: '0' },
   { name: 'SECRET_KEY', group: 'sign-in', isSecret: true },
   { name: 'SMTP_URL', group: 'mail', isSecret: true },
   { name: 'MAIL_FROM', group: 'mail' },
@@ -45,7 +50,13 @@ export const shownSettings = (environment: Environment): ShownSetting[] =>
   settingList.map((setting) => {
     const given = environment[setting.name]?.trim() ?? '';
     const entered = setting.byPage === true ? (pageSetting(setting.name) ?? '') : '';
-    const from = given !== '' ? 'environment' : entered !== '' ? 'page' : 'standard';
-    const value = [given, entered, setting.standard ?? ''].find((text) => text !== '') ?? null;
+    const sources = [
+      { from: 'environment' as const, value: given },
+      { from: 'page' as const, value: entered },
+    ];
+    const { from, value } = sources.find((source) => source.value !== '') ?? {
+      from: 'standard' as const,
+      value: setting.standard ?? null,
+    };
     return { ...setting, from, isSet: value !== null, value: setting.isSecret === true ? null : value };
   });

@@ -99,7 +99,10 @@ if (config.smtpUrl !== undefined) {
 // Letters are written in texts and with details that the administration may change.
 const keepSettings = pageSettingsKeeper(db);
 const stopFollowing = followPublicVersion(db, ({ version }) => keepSettings(version), 2000);
-stops.push(() => Promise.resolve(stopFollowing()));
+stops.push(() => {
+  stopFollowing();
+  return Promise.resolve();
+});
 
 const stopMetrics =
   metrics === null || config.metrics === undefined ? null : serveMetrics(metrics.registry, config.metrics, log);

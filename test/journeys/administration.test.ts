@@ -39,12 +39,12 @@ test.each([
     await page.getByRole('link', { name: 'Deutsch', exact: true }).click();
     await page.locator('main [name=q]').fill('feedback.title');
     await page.locator('main form[role=search] button').click();
-    await page.locator('main a[href$="/home/feedback.title"]').click();
-    await page.locator('main [name=body]').fill(`${words} {`);
+    await page.locator('main a[href*="de/home"]').click();
+    await page.locator('main textarea[name=body]').fill(`${words} {`);
     await page.getByRole('button', { name: 'Speichern', exact: true }).click();
     await page.getByText('Eine Klammer ist nicht geschlossen').first().waitFor();
-    expect(await page.locator('main [name=body]').inputValue()).toBe(`${words} {`);
-    await page.locator('main [name=body]').fill(words);
+    expect(await page.locator('main textarea[name=body]').inputValue()).toBe(`${words} {`);
+    await page.locator('main textarea[name=body]').fill(words);
     await page.getByRole('button', { name: 'Speichern', exact: true }).click();
     await page.getByText('Gespeichert.').first().waitFor();
     const visitor = await newPage(script);
@@ -65,7 +65,7 @@ test('what a visitor writes of a page reaches staff and is noted as answered', a
   const visitor = await newPage(true);
   await visitor.goto(`${site.url}/de/rueckmeldung?seite=home.show-contact`);
   await visitor.locator('main input[name=kind]').first().check();
-  await visitor.locator('main [name=body]').fill('Die Telefonzeiten fehlen.');
+  await visitor.locator('main textarea[name=body]').fill('Die Telefonzeiten fehlen.');
   await visitor.locator('main [name=reply]').fill('frage@muster.example');
   await visitor.locator('main form button[type=submit]').first().click();
   await visitor.waitForURL('**/danke');

@@ -16,16 +16,19 @@ export function sampleMessage(body: string, language: Language): string[] {
   });
 }
 
+/** 1 a value, 2 a number, 3 a date, 4 a time; the library's names for them exist in its types only. */
+const kindOf = (part: Part): number => part.type;
+
 const asksForNumber = (part: Part): boolean =>
-  'pluralType' in part || part.type === 2 || childrenOf(part).some(asksForNumber);
+  'pluralType' in part || kindOf(part) === 2 || childrenOf(part).some(asksForNumber);
 
 function valuesOf(part: Part, number: number): [string, unknown][] {
   const inside = childrenOf(part).flatMap((child) => valuesOf(child, number));
-  if ('pluralType' in part || part.type === 2) return [[part.value, number], ...inside];
+  if ('value' in part && ('pluralType' in part || kindOf(part) === 2)) return [[part.value, number], ...inside];
   if ('options' in part) return [[part.value, Object.keys(part.options)[0]], ...inside];
   if ('children' in part) return [[part.value, (words: string[]) => words.join('')], ...inside];
-  if (part.type === 3 || part.type === 4) return [[part.value, new Date(0)]];
-  return part.type === 1 ? [[part.value, `‹${part.value}›`]] : inside;
+  if ([3, 4].includes(kindOf(part)) && 'value' in part) return [[part.value, new Date(0)]];
+  return kindOf(part) === 1 && 'value' in part ? [[part.value, `‹${part.value}›`]] : inside;
 }
 
 function childrenOf(part: Part): Part[] {

@@ -75,7 +75,7 @@ export const reviewText = defineAction({
     const { db, actor } = tools;
     if (!mayAdminister(actor)) return refuse('not-allowed');
     const text = await load(tools, at);
-    if (text === null || text.shown === null) return refuse('unknown');
+    if (typeof text?.shown !== 'string') return refuse('unknown');
     const reviewed = reviewedAs.trim();
     if (reviewed === '') return refuse('no-function');
     // What was on the screen is what somebody stands for.

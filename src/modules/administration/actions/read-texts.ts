@@ -58,28 +58,37 @@ export function findKnownText(
 type Place = { catalogue: string; language: Language; key: string };
 
 function knownText(at: Place, { side, notes }: { side: 'public' | 'staff'; notes: TextNotes }): KnownText | null {
-  const { catalogue, language, key } = at;
-  const deliveredGerman = deliveredText(catalogue, 'de', key);
+  const deliveredGerman = deliveredText(at.catalogue, 'de', at.key);
   if (deliveredGerman === undefined) return null;
   const german = notes.changes.get(placeOf({ ...at, language: 'de' }))?.body ?? deliveredGerman;
-  const delivered = deliveredText(catalogue, language, key) ?? null;
-  const newest = notes.changes.get(placeOf(at));
-  const change = newest === undefined || newest.body === null ? null : newest;
+  const delivered = deliveredText(at.catalogue, at.language, at.key) ?? null;
+  const change = changeOf(at, notes);
   const shown = change?.body ?? delivered;
   const review = notes.reviews.get(placeOf(at)) ?? null;
   const isLegal = isLegalText(at);
-  const state = textState({
-    isGerman: language === 'de',
+  const known = { isLegal, german, delivered, shown, change, review };
+  return { ...at, ...known, side, state: stateOf(at, known) };
+}
+
+/** A text that was put back to the delivered one is not changed. */
+function changeOf(at: Place, notes: TextNotes): TextChange | null {
+  const newest = notes.changes.get(placeOf(at)) ?? null;
+  return typeof newest?.body === 'string' ? newest : null;
+}
+
+function stateOf(at: Place, known: Omit<KnownText, keyof Place | 'side' | 'state'>): TextState {
+  const { isLegal, german, delivered, shown, change, review } = known;
+  return textState({
+    isGerman: at.language === 'de',
     isLegal,
     hasText: shown !== null,
     change,
     review,
-    delivered: deliveredReviews()[catalogue]?.reviews[language]?.[key] ?? null,
+    delivered: deliveredReviews()[at.catalogue]?.reviews[at.language]?.[at.key] ?? null,
     bodyHash: hashOf(shown ?? ''),
     deliveredHash: hashOf(delivered ?? ''),
     germanHash: hashOf(german),
   });
-  return { ...at, side, isLegal, german, delivered, shown, state, change, review };
 }
 
 /** Legal and consent texts are shown in a translation only once a person stands for it; simple German is German. */

@@ -13,4 +13,4 @@ export const mayReadPeople = (actor: Actor): boolean =>
   mayAdminister(actor) || holds(actor, 'agency', 'data-protection-officer');
 
 /** Opens the address a letter went to, with a reason that is kept. */
-export const mayOpenRecipient = mayReadPeople;
+export const mayOpenRecipient = (actor: Actor): boolean => mayReadPeople(actor);

@@ -1,3 +1,4 @@
+/* oxlint-disable react/no-unstable-nested-components -- cells are plain functions of a row, never components */
 import type { JSX } from 'preact';
 import { formatsIn } from '../../../../platform/i18n/formats.ts';
 import type { Language } from '../../../../platform/i18n/languages.ts';

@@ -76,8 +76,9 @@ type Wanted = { act: string; day: string; from: Instant | null; until: Instant |
 function wanted({ url }: Exchange): Wanted {
   const act = (url.searchParams.get('akt') ?? '').slice(0, 100);
   const day = url.searchParams.get('tag') ?? '';
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(day) || Number.isNaN(Date.parse(day)))
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(day) || Number.isNaN(Date.parse(day))) {
     return { act, day: '', from: null, until: null };
+  }
   const from = fromBerlin(day);
   return { act, day, from, until: addDaysInBerlin(from, 1) };
 }

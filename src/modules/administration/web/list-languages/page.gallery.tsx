@@ -6,6 +6,8 @@ import { LanguagesPage, type LanguageRow, type LanguagesPageProps } from './page
 
 const many = (state: TextState, count: number): TextState[] => Array.from({ length: count }, () => state);
 
+const shownAs: Partial<Record<string, LanguageRow['shown']>> = { de: 'always', ru: 'off', tr: 'ready', fr: 'complete' };
+
 const rows: readonly LanguageRow[] = languages.map(({ tag }, index) => ({
   language: tag,
   counts:
@@ -18,7 +20,7 @@ const rows: readonly LanguageRow[] = languages.map(({ tag }, index) => ({
           ...many('withheld', 40),
         ]),
   reviewed: tag === 'de' ? 1 : index / 10,
-  shown: tag === 'de' ? 'always' : tag === 'ru' ? 'off' : tag === 'tr' ? 'ready' : 'on',
+  shown: shownAs[tag] ?? 'on',
 }));
 
 const entry = (state: string, props: Partial<LanguagesPageProps>): GalleryEntry => ({

@@ -1,4 +1,3 @@
-import type { Language } from '../../../../platform/i18n/languages.ts';
 import type { Instant } from '../../../../platform/time/instant.ts';
 import { letterState, maskedAddress, type LetterState } from '../../domain/letter-state.ts';
 
@@ -20,7 +19,7 @@ type Stored = {
   id: string;
   kind: string;
   recipient: string;
-  language: Language | string;
+  language: string;
   createdAt: Instant;
   sentAt: Instant | null;
   cancelledAt: Instant | null;

@@ -1,3 +1,4 @@
+/* oxlint-disable react/no-unstable-nested-components -- cells are plain functions of a row, never components */
 import type { JSX } from 'preact';
 import { languageFacts, type Language } from '../../../../platform/i18n/languages.ts';
 import { Actions } from '../../../../ui/actions.tsx';

@@ -1,3 +1,4 @@
+/* oxlint-disable react/no-unstable-nested-components -- cells are plain functions of a row, never components */
 import type { JSX } from 'preact';
 import { formatsIn } from '../../../../platform/i18n/formats.ts';
 import { languageFacts, type Language } from '../../../../platform/i18n/languages.ts';
@@ -53,7 +54,6 @@ export type PersonPageProps = {
 export function PersonPage(props: PersonPageProps): JSX.Element {
   const { language, person, roles, errors = {}, done } = props;
   const t = administrationTexts.in(language);
-  const formats = formatsIn(language);
   return (
     <AdminFrame
       language={language}
@@ -62,19 +62,7 @@ export function PersonPage(props: PersonPageProps): JSX.Element {
       errors={Object.entries(errors).map(([name, message]) => ({ ...(name === 'form' ? {} : { name }), message }))}
       done={done === undefined ? undefined : t(`person.done.${done}`)}
     >
-      <Facts
-        facts={[
-          {
-            label: t('people.email'),
-            value: person.email === '' ? t('person.no-email') : <Isolate ltr>{person.email}</Isolate>,
-          },
-          { label: t('person.language'), value: languageFacts(person.language).autonym },
-          { label: t('person.since'), value: formats.date(person.createdAt) },
-          { label: t('people.sessions'), value: String(person.sessions) },
-          { label: t('people.seen'), value: person.seenAt === null ? t('person.never') : formats.date(person.seenAt) },
-          { label: t('people.factor'), value: t(person.hasFactor ? 'people.factor.yes' : 'people.factor.no') },
-        ]}
-      />
+      <PersonFacts language={language} person={person} />
       {props.resetHref !== null && (
         <p>
           <TextLink href={props.resetHref} alone>
@@ -88,6 +76,26 @@ export function PersonPage(props: PersonPageProps): JSX.Element {
       </section>
       {props.choices !== null && <GiveRole {...props} choices={props.choices} />}
     </AdminFrame>
+  );
+}
+
+function PersonFacts({ language, person }: Pick<PersonPageProps, 'language' | 'person'>): JSX.Element {
+  const t = administrationTexts.in(language);
+  const formats = formatsIn(language);
+  return (
+    <Facts
+      facts={[
+        {
+          label: t('people.email'),
+          value: person.email === '' ? t('person.no-email') : <Isolate ltr>{person.email}</Isolate>,
+        },
+        { label: t('person.language'), value: languageFacts(person.language).autonym },
+        { label: t('person.since'), value: formats.date(person.createdAt) },
+        { label: t('people.sessions'), value: String(person.sessions) },
+        { label: t('people.seen'), value: person.seenAt === null ? t('person.never') : formats.date(person.seenAt) },
+        { label: t('people.factor'), value: t(person.hasFactor ? 'people.factor.yes' : 'people.factor.no') },
+      ]}
+    />
   );
 }
 

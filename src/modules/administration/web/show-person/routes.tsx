@@ -14,6 +14,7 @@ import { roleWords } from '../role-words.ts';
 import { PersonPage, type PersonPageProps } from './page.tsx';
 
 const path = '/verwaltung/personen/:person';
+const deeds = ['given', 'ended'] as const;
 
 /** A person's page; roles are given and ended by the acts of the organisations. */
 export const showPersonRoutes: readonly Route[] = [
@@ -100,15 +101,19 @@ async function choicesOf(x: Exchange): Promise<{ value: string; label: string }[
   );
 }
 
+/** Nobody resets their own second factor here. */
+const resetHref = ({ actor, language }: Exchange, id: string): string | null =>
+  mayResetFactors(actor) && id !== actor.personId ? accountPaths.resetFactors(language, id) : null;
+
 async function personPage(x: Exchange, shown: Pick<PersonPageProps, 'errors' | 'chosen'>): Promise<Response> {
   const { actor, language } = x;
   if (!mayReadPeople(actor)) return x.forbidden();
   const person = await loadPerson(x);
   if (person === undefined) return x.notFound();
   const t = administrationTexts.in(language);
-  const done = x.url.searchParams.get('erledigt');
+  const administers = mayAdminister(actor);
   return x.page({
-    title: person.name || person.email || t('people.unnamed'),
+    title: [person.name, person.email].find((words) => words !== '') ?? t('people.unnamed'),
     ...(shown.errors === undefined ? {} : { status: 422 as const }),
     body: (
       <PersonPage
@@ -121,12 +126,10 @@ async function personPage(x: Exchange, shown: Pick<PersonPageProps, 'errors' | '
           role: t(`role.${role}`),
           since: instant(Date.parse(`${since}T12:00:00Z`)),
         }))}
-        choices={mayAdminister(actor) ? await choicesOf(x) : null}
-        resetHref={
-          mayResetFactors(actor) && person.id !== actor.personId ? accountPaths.resetFactors(language, person.id) : null
-        }
+        choices={administers ? await choicesOf(x) : null}
+        resetHref={resetHref(x, person.id)}
         organisationsHref={memberPaths.list(language)}
-        done={done === 'given' || done === 'ended' ? done : undefined}
+        done={deeds.find((deed) => deed === x.url.searchParams.get('erledigt'))}
         {...shown}
       />
     ),
