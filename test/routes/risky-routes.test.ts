@@ -20,6 +20,7 @@ const riskyActs = [
   'accounts.hand-over',
   'accounts.make-recovery-codes',
   'accounts.make-token',
+  'accounts.disconnect-provider',
   'accounts.make-card',
   'accounts.remove-passkey',
   'accounts.remove-totp',
@@ -40,6 +41,7 @@ const riskyActs = [
   'organisations.change-member',
   'organisations.decide-claim',
   'organisations.invite-member',
+  'organisations.start-handover',
   'privacy.answer-archive',
   'privacy.ask-export',
   'privacy.change-period',
@@ -60,11 +62,13 @@ test('risky acts wait for a fresh confirmation, and only they', () => {
 
 test('pages that show a secret or hold a long form ask before they open', () => {
   expect(freshNames('GET')).toEqual([
+    'accounts.connect-provider',
     'accounts.show-add-passkey',
     'accounts.show-change-address',
     'accounts.show-recovery-codes',
     'accounts.show-totp',
     'organisations.show-invite-member',
+    'organisations.show-start-handover',
     'privacy.fetch-entered-export',
     'privacy.fetch-export',
   ]);

@@ -24,4 +24,3 @@ export { seedDemoPlaces } from './store/seed-demo-places.ts';
 export { memberPaths } from './web/member-paths.ts';
 export { organisationPaths } from './web/paths.ts';
 export { openOrganisations, organisationsModule } from './manifest.ts';
-export { standingPaths } from './web/standing-paths.ts';

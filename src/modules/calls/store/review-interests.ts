@@ -75,6 +75,8 @@ export type InterestLine = {
   cureUntil: Instant | null;
   checkedAt: Instant | null;
   outcome: string | null;
+  /** Somebody who is proved to speak for the municipality works on it, or it came on paper. */
+  isConfirmed: boolean;
 };
 
 /** Interests of a call that were handed in, drafts left out: they are the municipality's own. */
@@ -82,7 +84,9 @@ export async function findInterestLines(db: Db, callId: string): Promise<Interes
   const { rows } = await sql<Omit<InterestLine, 'state'> & { state: string }>`
     select interest.id, interest.handle, coalesce(interest.number, '') as number,
       coalesce(${handedInPlace} ->> 'label', place.label, organisation.name, interest.number, '') as name, interest.state, interest.submitted_at,
-      interest.cure_until, formal.checked_at, formal.outcome
+      interest.cure_until, formal.checked_at, formal.outcome,
+      interest.channel <> 'online' or organisations.speaks_for(interest.place_id, interest.organisation_id,
+        array(select person_id from calls.interest_editor editor where editor.interest_id = interest.id)) as is_confirmed
     from calls.interest
     left join organisations.place_shown place on place.id = interest.place_id
     left join organisations.organisation on organisation.id = interest.organisation_id

@@ -1,6 +1,7 @@
 import type { Actor, Role } from '../../../platform/actions/actor.ts';
 import { holdsIn } from '../../../platform/actions/actor.ts';
-import { days, plus, type Instant } from '../../../platform/time/instant.ts';
+import { addDaysInBerlin, fromBerlin, toBerlin } from '../../../platform/time/berlin.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import type { OrganisationKind } from './organisation-kind.ts';
 import { mayKeepOrganisations } from './policy.ts';
 import { keepingRoles, leadingRoleOf } from './roles.ts';
@@ -42,8 +43,9 @@ export const longestReason = 600;
 
 const codeDays: Readonly<Record<CodeWay, number>> = { mail: 7, letter: 21 };
 
-/** Until when a code made now works: a letter is on its way for days and waits in a registry. */
-export const codeEnd = (now: Instant, way: CodeWay): Instant => plus(now, days(codeDays[way]));
+/** Until when a code made now works, to the end of a day: a letter is on its way for days and waits in a registry. */
+export const codeEnd = (now: Instant, way: CodeWay): Instant =>
+  addDaysInBerlin(fromBerlin(toBerlin(now).date), codeDays[way] + 1);
 
 /** What a code is worth now. */
 export function codeStanding(claim: ClaimFacts, now: Instant): 'none' | 'waiting' | 'over' | 'used-up' {

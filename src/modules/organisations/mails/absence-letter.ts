@@ -1,14 +1,14 @@
 import { formatsIn } from '../../../platform/i18n/formats.ts';
 import { isLanguage } from '../../../platform/i18n/languages.ts';
 import type { Letter } from '../../../platform/mail/insert-mail.ts';
-import type { StoredAbsence } from '../store/absences.ts';
+import type { Instant } from '../../../platform/time/instant.ts';
 import { standingTexts } from '../texts/standing/standing-texts.ts';
 import { standingPaths } from '../web/standing-paths.ts';
 
 type Input = {
   kind: 'named' | 'ended';
   to: { id: string; email: string; language: string };
-  absence: Pick<StoredAbsence, 'id' | 'organisation' | 'fromAt' | 'untilAt'>;
+  absence: { id: string; organisation: string; fromAt: Instant; untilAt: Instant };
   origin: string;
 };
 

@@ -16,6 +16,7 @@ const states = [
 ] as const;
 
 const interests = samplePlaces.map((name, index): ListedInterest => ({
+  isConfirmed: index !== 1,
   id: sampleKey(index),
   handle: 'muster',
   number: `MK-18-${index + 101}`,

@@ -24,6 +24,8 @@ export type ListedInterest = {
   state: InterestState;
   submittedAt: Instant | null;
   cureUntil: Instant | null;
+  /** Nobody has proved yet to speak for the municipality. */
+  isConfirmed: boolean;
 };
 
 export type ListInterestsPageProps = {
@@ -82,15 +84,23 @@ function interestColumns({
       label: t('interests.name'),
       heads: true,
       cell: (interest) => (
-        <TextLink
-          href={
-            mayCheck && isCheckable(interest.state, closed)
-              ? reviewPaths.formalCheck(language, round.id, interest.id)
-              : reviewPaths.readInterest(language, round.id, interest.id)
-          }
-        >
-          <Isolate>{interest.name}</Isolate>
-        </TextLink>
+        <>
+          <TextLink
+            href={
+              mayCheck && isCheckable(interest.state, closed)
+                ? reviewPaths.formalCheck(language, round.id, interest.id)
+                : reviewPaths.readInterest(language, round.id, interest.id)
+            }
+          >
+            <Isolate>{interest.name}</Isolate>
+          </TextLink>
+          {!interest.isConfirmed && (
+            <>
+              <br />
+              <span class="small mute">{t('interests.unconfirmed')}</span>
+            </>
+          )}
+        </>
       ),
     },
     { label: t('interests.number'), cell: ({ number }) => <Isolate>{number}</Isolate> },

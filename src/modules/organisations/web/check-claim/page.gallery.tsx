@@ -30,6 +30,7 @@ const entryFor = (audience: 'public' | 'staff') =>
         language={language}
         claim={claim}
         typed={nothing}
+        needsReason={audience === 'staff'}
         code={null}
         errors={{}}
         {...shown(standingTexts.in(language))}

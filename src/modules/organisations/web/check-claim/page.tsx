@@ -37,6 +37,8 @@ export type CheckClaimPageProps = {
   language: Language;
   claim: CheckedClaim;
   typed: { decision: string; reason: string };
+  /** The agency gives a reason for every answer. */
+  needsReason: boolean;
   /** For the agency, where a code may still go to the official address. */
   code: Pick<CodeFormProps, 'typed' | 'made'> | null;
   errors: FieldErrors;
@@ -44,7 +46,8 @@ export type CheckClaimPageProps = {
 };
 
 /** Who says that they speak for the organisation, and the answer of who is there already or of the agency. */
-export function CheckClaimPage({ language, claim, typed, code, errors, done }: CheckClaimPageProps): JSX.Element {
+export function CheckClaimPage(props: CheckClaimPageProps): JSX.Element {
+  const { language, claim, code, errors, done } = props;
   const t = standingTexts.in(language);
   const values = { organisation: claim.organisation, role: memberTexts.in(language)(`role.${claim.role}`) };
   return (
@@ -64,7 +67,7 @@ export function CheckClaimPage({ language, claim, typed, code, errors, done }: C
       {claim.isOpen ? (
         <>
           {code !== null && <CodeForm language={language} handle={claim.handle} errors={errors} {...code} />}
-          <Answer language={language} handle={claim.handle} typed={typed} errors={errors} />
+          <Answer {...props} handle={claim.handle} />
         </>
       ) : (
         done === undefined && (
@@ -77,9 +80,9 @@ export function CheckClaimPage({ language, claim, typed, code, errors, done }: C
   );
 }
 
-type AnswerProps = Pick<CheckClaimPageProps, 'language' | 'typed' | 'errors'> & { handle: string };
+type AnswerProps = Pick<CheckClaimPageProps, 'language' | 'typed' | 'errors' | 'needsReason'> & { handle: string };
 
-function Answer({ language, handle, typed, errors }: AnswerProps): JSX.Element {
+function Answer({ language, handle, typed, errors, needsReason }: AnswerProps): JSX.Element {
   const t = standingTexts.in(language);
   return (
     <Form language={language} action={standingPaths.checkClaim(language, handle)}>
@@ -95,12 +98,12 @@ function Answer({ language, handle, typed, errors }: AnswerProps): JSX.Element {
         language={language}
         name="reason"
         label={t('check.reason')}
-        hint={t('check.reason.hint')}
+        hint={needsReason ? undefined : t('check.reason.hint')}
         value={typed.reason}
         limit={longestReason}
         rows={3}
         error={errors['reason']}
-        optional
+        optional={!needsReason}
       />
       <Actions>
         <Button>{t('check.submit')}</Button>

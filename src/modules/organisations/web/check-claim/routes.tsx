@@ -1,12 +1,21 @@
 import type { Agency } from '../../../../platform/agency/agency.ts';
+import type { Exchange } from '../../../../platform/http/exchange.ts';
+import type { FieldErrors } from '../../../../platform/http/parse-form.ts';
 import type { Route } from '../../../../platform/http/route.ts';
 import { decideClaim } from '../../actions/decide-claim.ts';
 import { sendCode } from '../../actions/send-code.ts';
 import { claimLetterDocument } from '../../documents/claim-letter-document.ts';
+import { mayDecideClaim } from '../../domain/claim.ts';
 import { plainWords } from '../../domain/plain-words.ts';
+import { mayKeepOrganisations } from '../../domain/policy.ts';
+import type { OfficialAddress } from '../../store/official-addresses.ts';
+import { standingTexts } from '../../texts/standing/standing-texts.ts';
+import { nameOf } from '../show-organisation/rows.ts';
 import { standingErrors } from '../standing-errors.ts';
-import { standingPaths } from '../standing-paths.ts';
-import { claimPage } from './claim-page.tsx';
+import { standingDeeds, standingPaths } from '../standing-paths.ts';
+import type { CodeFormProps } from './code-form.tsx';
+import { loadClaim } from './load-claim.ts';
+import { CheckClaimPage, type CheckClaimPageProps } from './page.tsx';
 
 const path = '/organisation-vertreten/:claim/pruefen';
 
@@ -65,3 +74,50 @@ export const checkClaimRoutes = (agency: Agency): readonly Route[] => [
     },
   },
 ];
+
+type Shown = {
+  typed?: CheckClaimPageProps['typed'];
+  typedAddress?: CodeFormProps['typed'];
+  errors: FieldErrors;
+};
+
+async function claimPage(x: Exchange, { typed, typedAddress, errors }: Shown): Promise<Response> {
+  const { actor, language } = x;
+  if (actor.personId === null) return x.forbidden();
+  const found = await loadClaim(x);
+  if (found === null) return x.notFound();
+  const { claim, people, official, codePossible } = found;
+  if (!mayDecideClaim(actor, claim)) return x.forbidden();
+  const [person] = people;
+  const done = standingDeeds.find((deed) => deed === x.url.searchParams.get('erledigt'));
+  return x.page({
+    title: standingTexts.in(language)('check.title', { organisation: claim.name }),
+    ...(Object.keys(errors).length > 0 ? { status: 422 as const } : {}),
+    body: (
+      <CheckClaimPage
+        language={language}
+        claim={{
+          handle: claim.handle,
+          organisation: claim.name,
+          role: claim.role,
+          person: nameOf(people, claim.personId),
+          email: person?.email ?? '',
+          functionTitle: claim.functionTitle,
+          createdAt: claim.createdAt,
+          isOpen: claim.state === 'open',
+        }}
+        typed={typed ?? { decision: '', reason: '' }}
+        needsReason={mayKeepOrganisations(actor)}
+        code={codePossible ? { typed: typedAddress ?? addressFields(official), made: claim.codesMade } : null}
+        errors={errors}
+        done={done}
+      />
+    ),
+  });
+}
+
+const addressFields = (official: OfficialAddress | undefined): CodeFormProps['typed'] => ({
+  email: official?.email ?? '',
+  post: official?.post ?? '',
+  source: official?.source ?? '',
+});
