@@ -1,6 +1,6 @@
 import { documentsOf } from './document.tsx';
 import { modulesOf } from './modules.ts';
-import { confirmFirst } from './modules/accounts/index.ts';
+import { confirmFirst, type ProviderSettings } from './modules/accounts/index.ts';
 import { DemoBanner, demoSentence } from './modules/demo/index.ts';
 import { homePaths } from './modules/home/index.ts';
 import { withMandates } from './modules/mandates/index.ts';
@@ -46,6 +46,8 @@ export type AppOptions = {
   /** Whether staff of agency and ministry need a second factor. */
   staffSecondFactor: SecondFactorDuty;
   secrets: Secrets;
+  /** Whose accounts people may sign in with. */
+  provider?: ProviderSettings | undefined;
   /** Requests a minute for one token of the interface, or one network without a token. */
   apiRequestsPerMinute: number;
   /** How much is taken on at a time; left out: as much as comes. */
@@ -92,7 +94,8 @@ export function createApp(options: AppOptions): App {
   // How far programme time is ahead of this process's clock; a demo shows its date on every page.
   let ahead = 0;
   const agency = liveAgency(options.agency);
-  const modules = modulesOf({ demo, agency, resetDemo: options.resetDemo, environment: options.environment ?? {} });
+  const { resetDemo, provider, environment = {} } = options;
+  const modules = modulesOf({ demo, agency, resetDemo, provider, environment });
   const keepSettings = pageSettingsKeeper(db);
   const stopFollowing = followPublicVersion(db, async (state) => {
     await keepSettings(state.version);

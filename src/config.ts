@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
+import type { ProviderSettings } from './modules/accounts/index.ts';
 import { agencyFrom } from './platform/agency/agency-from.ts';
 import type { Agency } from './platform/agency/agency.ts';
 import { parseOpeningHours } from './platform/agency/opening-hours.ts';
@@ -7,6 +8,7 @@ import type { LoadLimits } from './platform/http/admission.ts';
 import { isProxyRange } from './platform/http/client-address.ts';
 import type { Language } from './platform/i18n/languages.ts';
 import { parseLanguages } from './platform/i18n/offered-languages.ts';
+import { providerOf, providerSchema } from './provider-settings.ts';
 
 /** What the operator has decided, in environment variables; one left out or empty has its default. */
 export type Settings = {
@@ -33,6 +35,8 @@ export type Settings = {
   apiRequestsPerMinute: number;
   /** Keys of 32 bytes for what is sealed in the database, the first one in use; none: one is made in DATA_DIR. */
   secretKeys: readonly Buffer[];
+  /** Whose accounts people may sign in with; undefined: nobody's but ours. */
+  provider: ProviderSettings | undefined;
   /** The words backups are sealed with; undefined: they aren't. */
   backupKey: string | undefined;
   /** How many processes answer requests on the one port. */
@@ -122,6 +126,7 @@ const environmentSchema = z.object({
       'muss 32 Bytes in Base64 enthalten (openssl rand -base64 32), mehrere mit Komma getrennt',
     )
     .default(''),
+  ...providerSchema,
   BACKUP_KEY: z.string().min(20, 'muss mindestens 20 Zeichen haben (openssl rand -base64 32)').optional(),
   APP_PROCESSES: wholeNumber(1, 64).default(1),
   METRICS_PORT: wholeNumber(1, 65_000).optional(),
@@ -170,6 +175,8 @@ export function parseSettings(environment: Environment): Settings {
   if (DATABASE_OWNER_URL !== undefined && DATABASE_URL === undefined) {
     throw new ConfigError('DATABASE_OWNER_URL gilt nur zusammen mit DATABASE_URL.');
   }
+  const provider = providerOf(given);
+  if (typeof provider === 'string') throw new ConfigError(provider);
   const baseUrl = given.BASE_URL === undefined ? undefined : new URL(given.BASE_URL).origin;
   return {
     port: Number(given.PORT),
@@ -186,6 +193,7 @@ export function parseSettings(environment: Environment): Settings {
     mailFrom: given.MAIL_FROM ?? `no-reply@${baseUrl === undefined ? 'localhost' : new URL(baseUrl).hostname}`,
     staffSecondFactor: given.STAFF_SECOND_FACTOR,
     secretKeys: keysOf(given.SECRET_KEY),
+    provider,
     apiRequestsPerMinute: Number(given.API_REQUESTS_PER_MINUTE),
     backupKey: given.BACKUP_KEY,
     appProcesses: given.APP_PROCESSES,

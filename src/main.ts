@@ -45,6 +45,7 @@ const app = createApp({
   languagesOff: config.languagesOff,
   environment: process.env,
   staffSecondFactor: config.staffSecondFactor ?? (demo ? 'offered' : 'required'),
+  provider: config.provider,
   secrets: makeSecrets(loadSecretKeys(config.secretKeys, config.dataDir)),
   limits: load,
   ...(metrics === null ? {} : { figures: metrics.requests }),

@@ -1,5 +1,5 @@
 import { settingFault } from './config.ts';
-import { accountsModule } from './modules/accounts/index.ts';
+import { accountsModule, openAccounts, type ProviderSettings } from './modules/accounts/index.ts';
 import { administrationModule } from './modules/administration/index.ts';
 import { callsModule } from './modules/calls/index.ts';
 import { demoModule } from './modules/demo/index.ts';
@@ -22,6 +22,8 @@ export type ModulesOptions = {
   demo: boolean;
   agency: Agency;
   resetDemo: (() => void) | null;
+  /** Whose accounts people may sign in with. */
+  provider?: ProviderSettings | undefined;
   /** What the operator has set; none where nobody asks for the page of settings. */
   environment?: Readonly<Record<string, string | undefined>>;
 };
@@ -63,10 +65,11 @@ export const afterRestoreOf = (): readonly AfterRestore[] => [
 ];
 
 /** Every module of an installation; a demo has one more. */
-export function modulesOf({ demo, agency, resetDemo, environment = {} }: ModulesOptions): readonly Module[] {
-  const open = chain.map((module) =>
-    module === organisationsModule ? openOrganisations({ agency, holdings }) : module,
-  );
+export function modulesOf({ demo, agency, resetDemo, provider, environment = {} }: ModulesOptions): readonly Module[] {
+  const open = chain.map((module) => {
+    if (module === accountsModule) return openAccounts({ provider });
+    return module === organisationsModule ? openOrganisations({ agency, holdings }) : module;
+  });
   const withDemo = demo ? [...open, demoModule({ jobs: jobsOf(), resetDemo })] : open;
   const guarded = [...withDemo, privacyModule({ sources: personalSources, agency })];
   const administration = administrationModule({

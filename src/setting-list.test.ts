@@ -27,7 +27,11 @@ test('no value of a secret is handed out', () => {
   const environment = Object.fromEntries(settingList.map(({ name }) => [name, `canary-${name}`]));
   const secrets = shownSettings(environment).filter(({ isSecret }) => isSecret === true);
   expect(secrets.map(({ name, value, isSet }) => [name, value, isSet])).toEqual(
-    ['SECRET_KEY', 'SMTP_URL', 'DATABASE_URL', 'DATABASE_OWNER_URL', 'BACKUP_KEY'].map((name) => [name, null, true]),
+    ['OIDC_CLIENT_SECRET', 'SECRET_KEY', 'SMTP_URL', 'DATABASE_URL', 'DATABASE_OWNER_URL', 'BACKUP_KEY'].map((name) => [
+      name,
+      null,
+      true,
+    ]),
   );
 });
 

@@ -1,5 +1,8 @@
 /** GET routes that answer with a file, a feed, data or a redirect and so have nothing to show in the gallery. */
 export const routesWithoutPage: readonly string[] = [
+  'accounts.begin-provider',
+  'accounts.connect-provider',
+  'accounts.return-from-provider',
   'administration.export-audit',
   'calls.answer-sheet',
   'calls.call-calendar',

@@ -55,6 +55,14 @@ export async function insertMarked(
     values (${personId}, ${organisationId}, ${personId})`);
   await one(sql`insert into accounts.card (id, person_id, digest, made_by, expires_at)
     values (${newId()}, ${personId}, ${bytes}, ${personId}, now() + interval '1 day')`);
+  await one(sql`insert into accounts.identity (issuer, subject, person_id)
+    values ('https://anbieter.example', ${mark}, ${personId})`);
+  await one(sql`insert into accounts.provider_link
+      (id, person_id, issuer, subject, browser_digest, code_digest, is_strong, next_path, expires_at)
+    values (${newId()}, ${personId}, 'https://anbieter.example', ${mark}, ${bytes}, ${bytes}, false, ${mark}, now())`);
+  await one(sql`insert into accounts.provider_flow
+      (state_digest, browser_digest, nonce, verifier, language, next_path, session_id, expires_at)
+    values (${bytes}, ${bytes}, ${mark}, ${mark}, 'de', ${mark}, ${sessionId}, now())`);
   await one(sql`insert into accounts.api_token (id, person_id, digest, name, scopes, expires_at)
     values (${newId()}, ${personId}, ${bytes}, ${mark}, '{}', now())`);
   await one(sql`insert into home.feedback (id, page, language, kind, body, reply_to)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { KyselyPlugin } from 'kysely';
 import { createApp, type App } from '../../src/app.ts';
-import { openSession } from '../../src/modules/accounts/index.ts';
+import { openSession, type ProviderSettings } from '../../src/modules/accounts/index.ts';
 import { perform } from '../../src/platform/actions/action.ts';
 import { system } from '../../src/platform/actions/actor.ts';
 import { nobody } from '../../src/platform/agency/agency.ts';
@@ -36,7 +36,7 @@ export type Session = { cookie: string };
 /** Fields of a form; a list gives a name several times, a File makes it multipart. */
 export type FormFields = Readonly<Record<string, string | readonly string[] | File>>;
 
-type TestAppOptions = { demo?: boolean; staffSecondFactor?: 'required' | 'offered' };
+type TestAppOptions = { provider?: ProviderSettings; demo?: boolean; staffSecondFactor?: 'required' | 'offered' };
 
 const origin = 'http://127.0.0.1';
 /** What seals secrets in tests. */
@@ -67,6 +67,7 @@ export function withApp(work: (app: TestApp) => Promise<void>, options: TestAppO
       log: (level, message, facts) => level === 'error' && errors.push({ message, ...facts }),
       staffSecondFactor: options.staffSecondFactor ?? 'required',
       secrets: testSecrets,
+      provider: options.provider,
       apiRequestsPerMinute: 100_000,
       resetDemo: null,
     });

@@ -4,6 +4,7 @@ export { inviteToSignIn } from './actions/invite-to-sign-in.ts';
 export { openSession } from './actions/open-session.ts';
 export { resetFactors } from './actions/reset-factors.ts';
 export { deviceOf } from './domain/device.ts';
+export type { ProviderSettings } from './domain/provider.ts';
 export { mayResetFactors } from './domain/second-factor.ts';
 export { foldEmail, isEmail } from './domain/sign-in.ts';
 export {
@@ -22,4 +23,4 @@ export { touchToken } from './store/tokens.ts';
 export { confirmFirst } from './web/confirm/routes.tsx';
 export { FactorLine, FactorMissing, factorMissingTitle } from './web/factor-line.tsx';
 export { accountPaths } from './web/paths.ts';
-export { accountsModule } from './manifest.ts';
+export { accountsModule, openAccounts } from './manifest.ts';

@@ -1,6 +1,8 @@
 import type { Module } from '../../platform/module.ts';
 import { personalDataFrom } from '../../platform/personal-data.ts';
+import { openProvider } from './actions/open-provider.ts';
 import { waitingHandovers } from './actions/waiting-handovers.ts';
+import type { ProviderSettings } from './domain/provider.ts';
 import { sweepAccounts } from './jobs/sweep-accounts.ts';
 import { tellContacts } from './jobs/tell-contacts.ts';
 import { endSignIns } from './store/end-sign-ins.ts';
@@ -10,46 +12,14 @@ import { handoverTexts } from './texts/handover/handover-texts.ts';
 import { securityTexts } from './texts/security/security-texts.ts';
 import { tokenTexts } from './texts/tokens/token-texts.ts';
 import { wayTexts } from './texts/ways/way-texts.ts';
-import { accountRoutes } from './web/account/routes.tsx';
 import { cardNavigation } from './web/card-navigation.ts';
-import { changeAddressRoutes } from './web/change-address/routes.tsx';
-import { confirmRoutes } from './web/confirm/routes.tsx';
-import { handOverRoutes } from './web/hand-over/routes.tsx';
-import { keepCardsRoutes } from './web/keep-cards/routes.tsx';
-import { passkeyRoutes } from './web/passkeys/routes.tsx';
-import { recoveryCodesRoutes } from './web/recovery-codes/routes.tsx';
-import { resetFactorsRoutes } from './web/reset-factors/routes.tsx';
-import { signInCardRoutes } from './web/sign-in-card/routes.tsx';
-import { passkeyTaskRoutes } from './web/sign-in/passkey-task-routes.ts';
-import { signInRoutes } from './web/sign-in/routes.tsx';
-import { signOutRoutes } from './web/sign-out/routes.ts';
-import { staffHandOverRoutes } from './web/staff-hand-over/routes.tsx';
-import { tokenRoutes } from './web/tokens/routes.tsx';
-import { totpRoutes } from './web/totp/routes.tsx';
-import { undoIntrusionRoutes } from './web/undo-intrusion/routes.tsx';
+import { routesOf } from './web/routes-of.ts';
 
 /** What the module says of itself. */
 export const accountsModule: Module = {
   name: 'accounts',
   texts: [accountTexts, handoverTexts, securityTexts, tokenTexts, wayTexts],
-  routes: [
-    ...signInRoutes,
-    ...signInCardRoutes,
-    ...passkeyTaskRoutes,
-    ...confirmRoutes,
-    ...signOutRoutes,
-    ...accountRoutes,
-    ...passkeyRoutes,
-    ...totpRoutes,
-    ...recoveryCodesRoutes,
-    ...tokenRoutes,
-    ...changeAddressRoutes,
-    ...undoIntrusionRoutes,
-    ...resetFactorsRoutes,
-    ...keepCardsRoutes,
-    ...handOverRoutes,
-    ...staffHandOverRoutes,
-  ],
+  routes: routesOf(null),
   jobs: [sweepAccounts, tellContacts],
   navigation: cardNavigation,
   waiting: waitingHandovers,
@@ -62,3 +32,7 @@ export const accountsModule: Module = {
     ...personalDataFrom(handoverTexts.in(language), handoverRecords),
   ],
 };
+
+/** The module as an installation runs it: with the provider its operator has named. */
+export const openAccounts = ({ provider }: { provider: ProviderSettings | undefined }): Module =>
+  provider === undefined ? accountsModule : { ...accountsModule, routes: routesOf(openProvider(provider)) };

@@ -5,13 +5,10 @@
 
 import type { Instant } from "../time/instant.ts";
 import type { ColumnType } from "kysely";
-import type { IPostgresInterval } from "postgres-interval";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
-
-export type Interval = ColumnType<IPostgresInterval, IPostgresInterval | number | string, IPostgresInterval | number | string>;
 
 export type Json = JsonValue;
 
@@ -119,6 +116,14 @@ export interface AccountsHandover {
   reason: Generated<string>;
 }
 
+export interface AccountsIdentity {
+  createdAt: Generated<ColumnType<Instant, Date, Date>>;
+  issuer: string;
+  personId: string;
+  subject: string;
+  usedAt: ColumnType<Instant, Date, Date> | null;
+}
+
 export interface AccountsPasskey {
   counter: number;
   createdAt: Generated<ColumnType<Instant, Date, Date>>;
@@ -142,6 +147,30 @@ export interface AccountsPerson {
   language: Generated<string>;
   name: Generated<string>;
   pseudonym: string;
+}
+
+export interface AccountsProviderFlow {
+  browserDigest: Buffer;
+  expiresAt: ColumnType<Instant, Date, Date>;
+  language: string;
+  nextPath: string | null;
+  nonce: string;
+  sessionId: string | null;
+  stateDigest: Buffer;
+  verifier: string;
+}
+
+export interface AccountsProviderLink {
+  attempts: Generated<number>;
+  browserDigest: Buffer;
+  codeDigest: Buffer;
+  expiresAt: ColumnType<Instant, Date, Date>;
+  id: string;
+  isStrong: boolean;
+  issuer: string;
+  nextPath: string | null;
+  personId: string;
+  subject: string;
 }
 
 export interface AccountsRecoveryCode {
@@ -974,7 +1003,7 @@ export interface PrivacyHold {
 }
 
 export interface PrivacyPeriod {
-  amount: Interval;
+  amount: never;
   changedAt: Generated<ColumnType<Instant, Date, Date>>;
   name: string;
 }
@@ -1011,8 +1040,11 @@ export interface DB {
   "accounts.confirmationCode": AccountsConfirmationCode;
   "accounts.device": AccountsDevice;
   "accounts.handover": AccountsHandover;
+  "accounts.identity": AccountsIdentity;
   "accounts.passkey": AccountsPasskey;
   "accounts.person": AccountsPerson;
+  "accounts.providerFlow": AccountsProviderFlow;
+  "accounts.providerLink": AccountsProviderLink;
   "accounts.recoveryCode": AccountsRecoveryCode;
   "accounts.session": AccountsSession;
   "accounts.signIn": AccountsSignIn;

@@ -9,9 +9,9 @@ export const endSession = defineAction({
     const about = { kind: 'accounts.person', id: personId };
     if ('allExcept' in which) {
       const ended = await asSystem(db, (system) => deleteSessions(system, personId, which.allExcept));
-      return done({ ended }, { about, details: { ended } });
+      return done({ ended, signedInBy: null }, { about, details: { ended } });
     }
-    const isEnded = await asSystem(db, (system) => deleteSession(system, which.id, personId));
-    return isEnded ? done({ ended: 1 }, { about, details: { ended: 1 } }) : refuse('unknown');
+    const signedInBy = await asSystem(db, (system) => deleteSession(system, which.id, personId));
+    return signedInBy !== null ? done({ ended: 1, signedInBy }, { about, details: { ended: 1 } }) : refuse('unknown');
   },
 });

@@ -111,6 +111,30 @@ export const wayRecords = [
       },
     ],
   },
+  {
+    ...common,
+    name: 'provider',
+    basis: 'public-task',
+    category: 'security',
+    recipients: ['nobody'],
+    tables: [
+      {
+        ...byPerson,
+        table: 'accounts.provider_link',
+        columns: ['issuer'],
+        withheld: ['subject', 'browser_digest', 'code_digest', 'attempts', 'is_strong', 'next_path', 'expires_at'],
+      },
+      {
+        table: 'accounts.provider_flow',
+        columns: [],
+        withheld: ['state_digest', 'browser_digest', 'nonce', 'verifier', 'language', 'next_path', 'expires_at'],
+        whose: ofSession,
+        erase: 'delete',
+        holdable: [],
+      },
+      { ...byPerson, table: 'accounts.identity', columns: ['issuer', 'subject', 'created_at', 'used_at'] },
+    ],
+  },
 ] as const satisfies readonly PersonalRecord[];
 
 /** Sign-in, sessions, and the person itself, which goes last. */

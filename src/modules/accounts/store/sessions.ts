@@ -135,14 +135,15 @@ export async function findSessions(db: Db, personId: string): Promise<ListedSess
   return rows as ListedSession[];
 }
 
-/** Ends one session of a person. */
-export async function deleteSession(db: Db, id: string, personId: string): Promise<boolean> {
-  const { numDeletedRows } = await db
+/** Ends one session of a person; how it was opened, or null if there was none. */
+export async function deleteSession(db: Db, id: string, personId: string): Promise<string | null> {
+  const ended = await db
     .deleteFrom('accounts.session')
     .where('id', '=', id)
     .where('personId', '=', personId)
+    .returning('signedInBy')
     .executeTakeFirst();
-  return numDeletedRows > 0n;
+  return ended?.signedInBy ?? null;
 }
 
 /** Ends every session of a person, or all but one. Returns how many. */

@@ -14,6 +14,8 @@ export async function deleteServed(db: Db): Promise<void> {
     handovers as (delete from accounts.handover
       where coalesce(confirmed_at, expires_at) < clock_timestamp() - interval '7 days'),
     cards as (delete from accounts.card where coalesce(ended_at, expires_at) < clock_timestamp() - interval '30 days'),
+    flows as (delete from accounts.provider_flow where expires_at < clock_timestamp()),
+    links as (delete from accounts.provider_link where expires_at < clock_timestamp()),
     alarms as (delete from accounts.alarm where expires_at < clock_timestamp())
     delete from accounts.device where last_seen_at < clock_timestamp() - interval '400 days'`.execute(db);
 }

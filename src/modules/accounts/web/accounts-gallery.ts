@@ -5,6 +5,7 @@ import { gallery as confirm } from './confirm/page.gallery.tsx';
 import { gallery as handOver } from './hand-over/page.gallery.tsx';
 import { gallery as keepCards } from './keep-cards/page.gallery.tsx';
 import { gallery as passkeys } from './passkeys/page.gallery.tsx';
+import { gallery as provider } from './provider/page.gallery.tsx';
 import { gallery as codes } from './recovery-codes/page.gallery.tsx';
 import { gallery as reset } from './reset-factors/page.gallery.tsx';
 import { gallery as signInCard } from './sign-in-card/page.gallery.tsx';
@@ -19,6 +20,7 @@ export const accountsGallery: readonly GalleryEntry[] = [
   ...signIn,
   ...signInCard,
   ...keepCards,
+  ...provider,
   ...confirm,
   ...account,
   ...passkeys,

@@ -12,6 +12,13 @@ export const accountPaths = {
   /** Tasks for authenticators, as JSON. */
   passkeyTask: (language: Language, kind: 'sign-in' | 'confirm' | 'register'): string =>
     `/${language}/anmelden/passkey/${kind}`,
+  provider: (language: Language, next?: string): string => `/${language}/anmelden/anbieter${onward(next)}`,
+  providerFault: (language: Language, why: string): string => `/${language}/anmelden/anbieter/hinweis?grund=${why}`,
+  connect: (language: Language, id?: string): string =>
+    `/${language}/anmelden/anbieter/verbinden${id === undefined ? '' : `?vorgang=${id}`}`,
+  connectProvider: (language: Language): string => `/${language}/konto/anbieter`,
+  disconnectProvider: (language: Language): string => `/${language}/konto/anbieter/loesen`,
+  signedOut: (language: Language): string => `/${language}/abgemeldet`,
   enterCard: (language: Language): string => `/${language}/anmelden/karte`,
   openCard: (language: Language, code: string): string => `/${language}/anmelden/karte/${code}`,
   secondStep: (language: Language): string => `/${language}/anmelden/zweiter-schritt`,

@@ -16,6 +16,7 @@ import { securityTexts } from '../../texts/security/security-texts.ts';
 import { tokenTexts } from '../../texts/tokens/token-texts.ts';
 import { wayTexts } from '../../texts/ways/way-texts.ts';
 import { accountPaths } from '../paths.ts';
+import { ProviderBox } from '../provider/box.tsx';
 import { FactorBoxes, type ShownFactors } from './factor-boxes.tsx';
 import { SessionTable, type ShownSession } from './session-table.tsx';
 
@@ -36,11 +37,12 @@ export type AccountPageProps = {
   person: { name: string; email: string; language: string };
   factors: ShownFactors;
   sessions: readonly ShownSession[];
+  provider?: { name: string; isConnected: boolean } | null;
   done: (typeof accountNotices)[number] | null;
 };
 
 /** One's own account. */
-export function AccountPage({ language, person, factors, sessions, done }: AccountPageProps): JSX.Element {
+export function AccountPage({ language, person, factors, sessions, provider, done }: AccountPageProps): JSX.Element {
   const [t, words] = [securityTexts.in(language), wayTexts.in(language)];
   return (
     <>
@@ -86,11 +88,17 @@ export function AccountPage({ language, person, factors, sessions, done }: Accou
         />
       </Box>
       <FactorBoxes language={language} factors={factors} />
+      {provider && <ProviderBox language={language} {...provider} />}
       <SessionTable language={language} sessions={sessions} />
       <ul class="plain">
         <li>
           <TextLink href={accountPaths.mandates(language)} alone>
             {handoverTexts.in(language)('mandates.link')}
+          </TextLink>
+        </li>
+        <li>
+          <TextLink href={accountPaths.ownData(language)} alone>
+            {t('data.link')}
           </TextLink>
         </li>
         <li>

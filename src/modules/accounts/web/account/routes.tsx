@@ -5,8 +5,10 @@ import type { Route } from '../../../../platform/http/route.ts';
 import { isLanguage } from '../../../../platform/i18n/languages.ts';
 import { changePerson } from '../../actions/change-person.ts';
 import { endSession } from '../../actions/end-session.ts';
+import type { Provider } from '../../actions/open-provider.ts';
 import { relyingPartyOf } from '../../domain/relying-party.ts';
 import { findFactors } from '../../store/factors.ts';
+import { hasIdentity } from '../../store/identities.ts';
 import { findPasskeys } from '../../store/passkeys.ts';
 import { findPerson } from '../../store/people.ts';
 import { findRecoveryState } from '../../store/recovery-codes.ts';
@@ -17,14 +19,14 @@ import { personForm } from './form.ts';
 import { AccountPage, accountNotices } from './page.tsx';
 
 /** One's own account: what is known, how one signs in, where one is signed in. */
-export const accountRoutes: readonly Route[] = [
+export const accountRoutes = (provider: Provider | null): readonly Route[] => [
   {
     name: 'accounts.show-account',
     method: 'GET',
     path: '/konto',
     audience: 'public',
     withoutFactor: true,
-    handle: showAccount,
+    handle: (x) => showAccount(x, provider),
   },
   {
     name: 'accounts.change-person',
@@ -35,7 +37,7 @@ export const accountRoutes: readonly Route[] = [
     handle: async (x) => {
       if (x.actor.personId === null) return x.forbidden();
       const parsed = parseForm(personForm, await x.form());
-      if (!parsed.ok) return showAccount(x);
+      if (!parsed.ok) return showAccount(x, provider);
       const { name, language } = parsed.value;
       await x.act(changePerson, { name, language: isLanguage(language) ? language : x.language });
       return x.redirect(accountPaths.account(x.language, 'saved'));
@@ -64,7 +66,7 @@ export const accountRoutes: readonly Route[] = [
   },
 ];
 
-async function showAccount(x: Exchange): Promise<Response> {
+async function showAccount(x: Exchange, provider: Provider | null): Promise<Response> {
   const { actor, session, language } = x;
   const { personId } = actor;
   if (personId === null || session === null) return x.forbidden();
@@ -74,6 +76,7 @@ async function showAccount(x: Exchange): Promise<Response> {
     factors: await findFactors(db, personId),
     codes: await findRecoveryState(db, personId),
     sessions: await findSessions(db, personId),
+    isConnected: provider !== null && (await hasIdentity(db, personId, provider.issuer)),
   }));
   const { person } = found;
   if (person === undefined) return x.notFound();
@@ -91,6 +94,7 @@ async function showAccount(x: Exchange): Promise<Response> {
           codesLeft: found.codes?.left ?? null,
         }}
         sessions={found.sessions.map((listed) => ({ ...listed, isThis: listed.id === session.id }))}
+        provider={provider === null ? null : { name: provider.name, isConnected: found.isConnected }}
         done={accountNotices.find((notice) => notice === done) ?? null}
       />
     ),

@@ -7,6 +7,7 @@ import { ErrorSummary, type FormError } from '../../../../ui/error-summary.tsx';
 import { Form } from '../../../../ui/form.tsx';
 import { HiddenField } from '../../../../ui/hidden-field.tsx';
 import { Lead } from '../../../../ui/lead.tsx';
+import { LinkButton } from '../../../../ui/link-button.tsx';
 import { Narrow } from '../../../../ui/narrow.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { TextLink } from '../../../../ui/text-link.tsx';
@@ -25,12 +26,15 @@ export type SignInPageProps = {
   /** Null where passkeys can't work. */
   party: RelyingParty | null;
   error?: string | undefined;
+  /** Where one may have an account too; null: nowhere. */
+  provider?: string | null;
   /** What is wrong with something else than the address. */
   fault?: string | undefined;
 };
 
 /** Asks for the address the link goes to. */
-export function SignInPage({ language, email, next, party, error, fault }: SignInPageProps): JSX.Element {
+export function SignInPage(props: SignInPageProps): JSX.Element {
+  const { language, email, next, party, provider, error, fault } = props;
   const t = accountTexts.in(language);
   return (
     <Narrow>
@@ -68,6 +72,13 @@ export function SignInPage({ language, email, next, party, error, fault }: SignI
             {securityTexts.in(language)('passkey.sign-in')}
           </PasskeyBox>
         </Form>
+      )}
+      {typeof provider === 'string' && (
+        <Actions>
+          <LinkButton href={accountPaths.provider(language, next === '' ? undefined : next)} quiet>
+            {wayTexts.in(language)('oidc.submit', { name: provider })}
+          </LinkButton>
+        </Actions>
       )}
       <p>
         <TextLink href={accountPaths.enterCard(language)} alone>

@@ -14,13 +14,13 @@ import { signedIn } from '../signed-in.ts';
 import { EnterCodePage, OpenLinkPage, SignInPage } from './page.tsx';
 
 /** Sign-in by mailed link or code. */
-export const signInRoutes: readonly Route[] = [
+export const signInRoutes = (provider: Named): readonly Route[] => [
   {
     name: 'accounts.show-sign-in',
     method: 'GET',
     path: '/anmelden',
     audience: 'public',
-    handle: (x) => signInPage(x, { email: '', next: safeNext(x.url.searchParams.get('weiter')) ?? '' }),
+    handle: (x) => signInPage(x, provider, { email: '', next: safeNext(x.url.searchParams.get('weiter')) ?? '' }),
   },
   {
     name: 'accounts.request-sign-in',
@@ -39,7 +39,7 @@ export const signInRoutes: readonly Route[] = [
       });
       if (result.ok) return x.redirect(accountPaths.enterCode(x.language, result.value.id));
       const error = result.reason === 'too-many' ? 'sign-in.error.too-many' : 'sign-in.error.email';
-      return signInPage(x, { email, next: nextPath ?? '', error });
+      return signInPage(x, provider, { email, next: nextPath ?? '', error });
     },
   },
   {
@@ -60,7 +60,7 @@ export const signInRoutes: readonly Route[] = [
       const browser = browserOf(x);
       const result = await x.act(completeSignIn, { proof: { id, code }, browser });
       if (!result.ok) {
-        if (result.reason === 'address-changed') return addressChanged(x);
+        if (result.reason === 'address-changed') return addressChanged(x, provider);
         return codePage(x, { id, code, error: `code.error.${result.reason}` });
       }
       if (result.value.state === 'wrong-code') return codePage(x, { id, code, error: 'code.error.wrong-code' });
@@ -90,8 +90,8 @@ export const signInRoutes: readonly Route[] = [
       const result = await x.act(completeSignIn, { proof: { token: x.params['token'] ?? '' }, browser });
       if (result.ok && result.value.state === 'signed-in') return signedIn(x, result.value, browser.cookie);
       const reason = result.ok ? 'unknown' : result.reason;
-      if (reason === 'address-changed') return addressChanged(x);
-      return signInPage(x, { email: '', next: '', error: `code.error.${reason}` });
+      if (reason === 'address-changed') return addressChanged(x, provider);
+      return signInPage(x, provider, { email: '', next: '', error: `code.error.${reason}` });
     },
   },
   {
@@ -107,17 +107,20 @@ export const signInRoutes: readonly Route[] = [
       const result = await x.act(signInWithPasskey, { answer, browser, nextPath });
       if (result.ok) return signedIn(x, result.value, browser.cookie);
       const fault = securityTexts.in(x.language)('passkey.error.sign-in');
-      return signInPage(x, { email: '', next: nextPath ?? '', fault });
+      return signInPage(x, provider, { email: '', next: nextPath ?? '', fault });
     },
   },
 ];
+
+/** The provider as far as its name is shown. */
+type Named = { name: string } | null;
 
 type SignInKey = 'sign-in.error.email' | 'sign-in.error.too-many' | CodeErrorKey;
 type CodeErrorKey = `code.error.${'wrong-code' | 'used' | 'expired' | 'too-many-attempts' | 'unknown'}`;
 
 type Shown = { email: string; next: string; error?: SignInKey; fault?: string };
 
-function signInPage(x: Exchange, { email, next, error, fault }: Shown): Response {
+function signInPage(x: Exchange, provider: Named, { email, next, error, fault }: Shown): Response {
   const t = accountTexts.in(x.language);
   const words = error === undefined ? undefined : t(error);
   return x.page({
@@ -131,6 +134,7 @@ function signInPage(x: Exchange, { email, next, error, fault }: Shown): Response
         party={relyingPartyOf(x.acting().origin ?? '')}
         error={words}
         fault={fault}
+        provider={provider?.name ?? null}
       />
     ),
   });
@@ -147,5 +151,9 @@ function codePage(x: Exchange, { id, code, error }: { id: string; code: string; 
   });
 }
 
-const addressChanged = (x: Exchange): Response =>
-  signInPage(x, { email: '', next: '', fault: securityTexts.in(x.language)('sign-in.error.address-changed') });
+const addressChanged = (x: Exchange, provider: Named): Response =>
+  signInPage(x, provider, {
+    email: '',
+    next: '',
+    fault: securityTexts.in(x.language)('sign-in.error.address-changed'),
+  });

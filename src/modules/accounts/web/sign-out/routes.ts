@@ -1,9 +1,11 @@
 import { sessionCookie } from '../../../../platform/http/client-cookie.ts';
 import type { Route } from '../../../../platform/http/route.ts';
 import { endSession } from '../../actions/end-session.ts';
+import type { Provider } from '../../actions/open-provider.ts';
+import { accountPaths } from '../paths.ts';
 
 /** Signing out. */
-export const signOutRoutes: readonly Route[] = [
+export const signOutRoutes = (provider: Provider | null): readonly Route[] => [
   {
     name: 'accounts.sign-out',
     method: 'POST',
@@ -12,8 +14,11 @@ export const signOutRoutes: readonly Route[] = [
     withoutFactor: true,
     handle: async (x) => {
       const { session } = x;
-      if (session !== null) await x.act(endSession, { personId: session.personId, id: session.id });
-      return x.redirect(`/${x.language}/`, { 'set-cookie': sessionCookie(x.secure, null) });
+      const ended = session === null ? null : await x.act(endSession, { personId: session.personId, id: session.id });
+      const wasThere = provider !== null && ended?.ok === true && ended.value.signedInBy === 'provider';
+      return x.redirect(wasThere ? accountPaths.signedOut(x.language) : `/${x.language}/`, {
+        'set-cookie': sessionCookie(x.secure, null),
+      });
     },
   },
 ];
