@@ -1,4 +1,5 @@
 /** Start page, service pages and feedback: what belongs to no part of the programmes. */
 export { forgetReplyAddresses } from './jobs/forget-reply-addresses.ts';
-export { homeModule, homePersonalData, type HomeOptions } from './manifest.ts';
+export { homeModule, type HomeOptions } from './manifest.ts';
+export { homePersonalData } from './personal-data.ts';
 export { homePaths } from './web/paths.ts';

@@ -1,10 +1,7 @@
 import type { Agency } from '../../platform/agency/agency.ts';
-import type { Language } from '../../platform/i18n/languages.ts';
 import type { Module } from '../../platform/module.ts';
-import { personalDataFrom, type PersonalData } from '../../platform/personal-data.ts';
 import { forgetReplyAddresses } from './jobs/forget-reply-addresses.ts';
-import { feedbackRecords } from './store/personal-records.ts';
-import { platformRecords } from './store/platform-records.ts';
+import { homePersonalData } from './personal-data.ts';
 import { homeTexts } from './texts/home-texts.ts';
 import { programTexts } from './texts/programs/program-texts.ts';
 import { feedbackRoutes } from './web/give-feedback/routes.tsx';
@@ -21,11 +18,6 @@ export type HomeOptions = {
   agency: Agency;
   demo: boolean;
 };
-
-/** What the platform itself keeps stands here too, since it is no module. */
-export function homePersonalData(language: Language): PersonalData[] {
-  return personalDataFrom(homeTexts.in(language), [...feedbackRecords, ...platformRecords]);
-}
 
 /** Puts the module together; it comes last, since it shows what the others have. */
 export function homeModule({ modules, agency, demo }: HomeOptions): Module {

@@ -1,11 +1,11 @@
 import type { Agency } from '../../platform/agency/agency.ts';
 import type { Language } from '../../platform/i18n/languages.ts';
 import type { DueJob, Module } from '../../platform/module.ts';
-import { personalDataFrom, type PersonalData } from '../../platform/personal-data.ts';
-import { erasingOrder, type RecordedTable } from './domain/erasing-order.ts';
+import type { PersonalData } from '../../platform/personal-data.ts';
 import { mayGuard, mayReadRecord } from './domain/policy.ts';
+import { erasingOrder, type RecordedTable } from './erasing-order.ts';
 import { privacyJobs } from './jobs/privacy-jobs.ts';
-import { privacyRecords } from './store/personal-records.ts';
+import { ownPersonalData } from './personal-data.ts';
 import { columnTexts } from './texts/columns/column-texts.ts';
 import { privacyTexts } from './texts/privacy-texts.ts';
 import { guardRoutes } from './web/guard/routes.tsx';
@@ -17,10 +17,6 @@ import { recordRoutes } from './web/record/routes.tsx';
 export type PersonalSources = readonly NonNullable<Module['personalData']>[];
 
 export type PrivacyOptions = { sources: PersonalSources; agency: Agency };
-
-/** What the module itself keeps. */
-const ownPersonalData = (language: Language): PersonalData[] =>
-  personalDataFrom(privacyTexts.in(language), privacyRecords);
 
 /** Every table with personal data, in the order rows are erased. */
 export const personalTables = (sources: PersonalSources): RecordedTable[] =>

@@ -1,9 +1,10 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
 import { newId } from '../../../platform/ids/ids.ts';
 import { findPerson } from '../../accounts/index.ts';
+import type { RequestKind } from '../domain/request.ts';
 import { erasureDue } from '../domain/waiting-time.ts';
 import { erasureLetter } from '../mails/erasure-letter.ts';
-import { insertRequest, type RequestKind } from '../store/requests.ts';
+import { insertRequest } from '../store/requests.ts';
 
 /** A person asks for everything about them, or to be erased. */
 export const askRequest = defineAction({

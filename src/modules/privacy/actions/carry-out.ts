@@ -1,10 +1,11 @@
 import { defineAction, done } from '../../../platform/actions/action.ts';
 import type { Db } from '../../../platform/db/database.ts';
 import type { Subject } from '../../../platform/personal-data.ts';
-import type { RecordedTable } from '../domain/erasing-order.ts';
+import type { PrivacyRequest } from '../domain/request.ts';
+import type { RecordedTable } from '../erasing-order.ts';
 import { eraseRowsOf, readRowsOf } from '../store/erase-rows.ts';
 import { appendProofs, insertErasure } from '../store/erasures.ts';
-import { insertExport, settleRequest, type PrivacyRequest } from '../store/requests.ts';
+import { insertExport, settleRequest } from '../store/requests.ts';
 import { subjectOf } from './subject-of.ts';
 
 /** What is told to somebody: the rows of every table, by record. */

@@ -3,8 +3,9 @@ import { asSystem } from '../../../platform/db/as-system.ts';
 import { newId } from '../../../platform/ids/ids.ts';
 import { findPersonByEmail, foldEmail } from '../../accounts/index.ts';
 import { mayGuard } from '../domain/policy.ts';
+import type { Channel, RequestKind } from '../domain/request.ts';
 import { erasureDue } from '../domain/waiting-time.ts';
-import { insertRequest, type Channel, type RequestKind } from '../store/requests.ts';
+import { insertRequest } from '../store/requests.ts';
 
 export type EnteredRequest = { kind: RequestKind; email: string; channel: Channel };
 

@@ -1,8 +1,9 @@
 import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
 import { newId } from '../../../platform/ids/ids.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
+import type { SetPeriod } from '../domain/guarded.ts';
 import { mayGuard } from '../domain/policy.ts';
-import { answerOffer, insertHold, liftHold, updatePeriod, type SetPeriod } from '../store/guarding.ts';
+import { answerOffer, insertHold, liftHold, updatePeriod } from '../store/guarding.ts';
 
 /** Suspends every end for a person or a matter, with a reason and until a day. */
 export const placeHold = defineAction({

@@ -1,6 +1,6 @@
 import { asSystem } from '../../../platform/db/as-system.ts';
 import type { Db } from '../../../platform/db/database.ts';
-import type { RecordedTable } from '../domain/erasing-order.ts';
+import type { RecordedTable } from '../erasing-order.ts';
 import { countDue, countErasure, type Counts, type Due } from '../store/erase-rows.ts';
 import { subjectOf } from './subject-of.ts';
 

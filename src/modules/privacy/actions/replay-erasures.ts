@@ -1,6 +1,6 @@
 import { asSystem } from '../../../platform/db/as-system.ts';
 import type { AfterRestore } from '../../../platform/module.ts';
-import type { RecordedTable } from '../domain/erasing-order.ts';
+import type { RecordedTable } from '../erasing-order.ts';
 import { eraseRowsOf } from '../store/erase-rows.ts';
 import { addErasures, appendProofs, findErased, findErasures } from '../store/erasures.ts';
 

@@ -3,7 +3,7 @@ import { system } from '../../../platform/actions/actor.ts';
 import { asSystem } from '../../../platform/db/as-system.ts';
 import type { DueJob } from '../../../platform/module.ts';
 import { carryOutErasure, makeExport } from '../actions/carry-out.ts';
-import type { RecordedTable } from '../domain/erasing-order.ts';
+import type { RecordedTable } from '../erasing-order.ts';
 import { eraseDueRows } from '../store/erase-rows.ts';
 import { appendProofs } from '../store/erasures.ts';
 import { findDueRequests } from '../store/requests.ts';

@@ -1,7 +1,7 @@
 import type { Condition } from '../../../platform/db/condition.ts';
 import { sql, type Db } from '../../../platform/db/database.ts';
 import type { Subject } from '../../../platform/personal-data.ts';
-import type { RecordedTable } from '../domain/erasing-order.ts';
+import type { RecordedTable } from '../erasing-order.ts';
 import { endOf, eraseFrom, isHeld, isOffered } from './row-conditions.ts';
 
 /** Rows by record. */

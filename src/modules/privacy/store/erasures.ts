@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { sql, type Db } from '../../../platform/db/database.ts';
 import { newId } from '../../../platform/ids/ids.ts';
 import type { Erasure, Subject } from '../../../platform/personal-data.ts';
-import type { Instant } from '../../../platform/time/instant.ts';
-import type { RecordedTable } from '../domain/erasing-order.ts';
+import type { Proof } from '../domain/guarded.ts';
+import type { RecordedTable } from '../erasing-order.ts';
 import type { Counts } from './erase-rows.ts';
 
 /** Notes that somebody was erased. */
@@ -53,16 +53,6 @@ export async function appendProofs(db: Db, cause: 'end' | 'wish' | 'replay', gon
     await sql`select privacy.append_proof(${record}, ${cause}, ${rows}::integer)`.execute(db);
   }
 }
-
-/** The chain of proofs, newest first. */
-export type Proof = {
-  position: number;
-  kind: string;
-  cause: 'end' | 'wish' | 'replay';
-  rows: number;
-  erasedAt: Instant;
-  hash: string;
-};
 
 /** The latest lines. */
 export async function findProofs(db: Db, limit: number): Promise<Proof[]> {

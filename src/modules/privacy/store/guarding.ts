@@ -1,16 +1,6 @@
 import { at, sql, type Db } from '../../../platform/db/database.ts';
 import type { Instant } from '../../../platform/time/instant.ts';
-
-/** A legal hold as it is shown. */
-export type Hold = {
-  id: string;
-  heldId: string;
-  reason: string;
-  placedAt: Instant;
-  untilAt: Instant;
-  liftedAt: Instant | null;
-  placedBy: string | null;
-};
+import type { ArchiveOffer, Hold, SetPeriod } from '../domain/guarded.ts';
 
 /** Holds that still suspend something, and the latest that no longer do. */
 export async function findHolds(db: Db): Promise<Hold[]> {
@@ -37,15 +27,6 @@ export async function liftHold(db: Db, { id, by }: { id: string; by: string | nu
   return Number(numAffectedRows ?? 0) === 1;
 }
 
-/** A public file offered to the archive. */
-export type ArchiveOffer = {
-  fileId: string;
-  title: string;
-  offeredAt: Instant;
-  answer: 'taken' | 'declined' | null;
-  answeredAt: Instant | null;
-};
-
 /** Offers, open ones first. */
 export async function findArchiveOffers(db: Db): Promise<ArchiveOffer[]> {
   const { rows } =
@@ -64,9 +45,6 @@ export async function answerOffer(
     where file_id = ${fileId}::uuid and answer is null`.execute(db);
   return Number(numAffectedRows ?? 0) === 1;
 }
-
-/** A period as it is set, in whole months or days. */
-export type SetPeriod = { name: string; months: number; days: number };
 
 /** All periods. */
 export async function findPeriods(db: Db): Promise<SetPeriod[]> {

@@ -1,8 +1,7 @@
 import type { GalleryEntry } from '../../../platform/gallery-entry.ts';
 import type { Language } from '../../../platform/i18n/languages.ts';
-import { personalDataFrom } from '../../../platform/personal-data.ts';
 import { days, instant, plus } from '../../../platform/time/instant.ts';
-import { privacyRecords } from '../store/personal-records.ts';
+import { ownPersonalData as recordsIn } from '../personal-data.ts';
 import { privacyTexts } from '../texts/privacy-texts.ts';
 import { EraseOwnPage } from './erase-own/page.tsx';
 import type { BoardProps } from './guard/board-props.ts';
@@ -13,7 +12,6 @@ import { recordRows } from './record/record-rows.ts';
 
 const now = instant(Date.UTC(2018, 1, 5, 9));
 const id = '01980000-0000-7000-8000-000000000001';
-const recordsIn = (language: Language) => personalDataFrom(privacyTexts.in(language), privacyRecords);
 
 const own = (name: string, props: Partial<OwnDataPageProps>): GalleryEntry => ({
   name: `privacy.show-own-data/${name}`,

@@ -1,16 +1,10 @@
 import { nobody } from '../../../../platform/agency/agency.ts';
 import type { GalleryEntry } from '../../../../platform/gallery-entry.ts';
-import type { Language } from '../../../../platform/i18n/languages.ts';
-import { personalDataFrom, type PersonalData } from '../../../../platform/personal-data.ts';
-import { feedbackRecords } from '../../store/personal-records.ts';
-import { platformRecords } from '../../store/platform-records.ts';
-import { homeTexts } from '../../texts/home-texts.ts';
+import { homePersonalData as personalData } from '../../personal-data.ts';
 import { demoAgency } from './demo-agency.ts';
 import { AccessibilityPage, ContactPage, EasyLanguagePage, ImprintPage, SignLanguagePage } from './page.tsx';
 import { PrivacyPage } from './privacy-page.tsx';
 
-const personalData = (language: Language): PersonalData[] =>
-  personalDataFrom(homeTexts.in(language), [...feedbackRecords, ...platformRecords]);
 const entered = { agency: demoAgency, demo: false, staff: false };
 const missing = { agency: nobody, demo: false, staff: false };
 

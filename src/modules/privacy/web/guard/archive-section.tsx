@@ -6,7 +6,7 @@ import { Button } from '../../../../ui/button.tsx';
 import { DataTable } from '../../../../ui/data-table.tsx';
 import { Form } from '../../../../ui/form.tsx';
 import { HiddenField } from '../../../../ui/hidden-field.tsx';
-import type { ArchiveOffer } from '../../store/guarding.ts';
+import type { ArchiveOffer } from '../../domain/guarded.ts';
 import { privacyTexts } from '../../texts/privacy-texts.ts';
 import { privacyPaths } from '../paths.ts';
 import type { BoardProps } from './board-props.ts';

@@ -1,7 +1,6 @@
 import type { Language } from '../../../../platform/i18n/languages.ts';
-import type { Proof } from '../../store/erasures.ts';
-import type { ArchiveOffer, Hold, SetPeriod } from '../../store/guarding.ts';
-import type { PrivacyRequest } from '../../store/requests.ts';
+import type { ArchiveOffer, Hold, Proof, SetPeriod } from '../../domain/guarded.ts';
+import type { PrivacyRequest } from '../../domain/request.ts';
 import type { BoardAct } from '../paths.ts';
 
 /** What is past its end, with its words. */

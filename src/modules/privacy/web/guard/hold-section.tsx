@@ -12,7 +12,7 @@ import { HiddenField } from '../../../../ui/hidden-field.tsx';
 import { Isolate } from '../../../../ui/isolate.tsx';
 import { TextArea } from '../../../../ui/text-area.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
-import type { Hold } from '../../store/guarding.ts';
+import type { Hold } from '../../domain/guarded.ts';
 import { privacyTexts } from '../../texts/privacy-texts.ts';
 import { privacyPaths } from '../paths.ts';
 import type { BoardProps } from './board-props.ts';

@@ -4,7 +4,7 @@ import { Box } from '../../../../ui/box.tsx';
 import { DataTable } from '../../../../ui/data-table.tsx';
 import { Isolate } from '../../../../ui/isolate.tsx';
 import { Notice } from '../../../../ui/notice.tsx';
-import type { Proof } from '../../store/erasures.ts';
+import type { Proof } from '../../domain/guarded.ts';
 import { privacyTexts } from '../../texts/privacy-texts.ts';
 import type { BoardProps } from './board-props.ts';
 

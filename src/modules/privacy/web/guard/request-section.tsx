@@ -12,7 +12,7 @@ import { EmailField } from '../../../../ui/email-field.tsx';
 import { Form } from '../../../../ui/form.tsx';
 import { HiddenField } from '../../../../ui/hidden-field.tsx';
 import { TextLink } from '../../../../ui/text-link.tsx';
-import type { PrivacyRequest } from '../../store/requests.ts';
+import type { PrivacyRequest } from '../../domain/request.ts';
 import { privacyTexts } from '../../texts/privacy-texts.ts';
 import { privacyPaths } from '../paths.ts';
 import type { BoardProps } from './board-props.ts';

@@ -7,7 +7,7 @@ import { accountPaths } from '../../../accounts/index.ts';
 import { askRequest } from '../../actions/ask-request.ts';
 import { previewErasure } from '../../actions/read-board.ts';
 import { takeBackRequest } from '../../actions/take-back-request.ts';
-import type { RecordedTable } from '../../domain/erasing-order.ts';
+import type { RecordedTable } from '../../erasing-order.ts';
 import { findRequestsOf } from '../../store/requests.ts';
 import { privacyTexts } from '../../texts/privacy-texts.ts';
 import { EraseOwnPage, type CountedRecord } from '../erase-own/page.tsx';

@@ -1,7 +1,7 @@
 import { formatsIn } from '../../../../platform/i18n/formats.ts';
 import type { Language } from '../../../../platform/i18n/languages.ts';
 import type { Period, PersonalData } from '../../../../platform/personal-data.ts';
-import type { SetPeriod } from '../../store/guarding.ts';
+import type { SetPeriod } from '../../domain/guarded.ts';
 import { privacyTexts } from '../../texts/privacy-texts.ts';
 
 /** A line of the record of processing (Art. 30 GDPR), in words. */

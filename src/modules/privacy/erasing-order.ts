@@ -1,4 +1,4 @@
-import type { PersonalData, PersonalTable } from '../../../platform/personal-data.ts';
+import type { PersonalData, PersonalTable } from '../../platform/personal-data.ts';
 
 /** A table with the name of the record it belongs to. */
 export type RecordedTable = PersonalTable & { record: string };
