@@ -108,16 +108,16 @@ test(
     const { town, coordinator, mentor, draft } = await openTown(db);
     const record = await findInterest(db, { id: draft.id });
     if (record === undefined) throw new Error('no draft');
-    const told = async (): Promise<(string | null)[]> => {
+    const told = async (): Promise<string[]> => {
       const to: (string | null)[] = [];
       const mail = async (letter: { personId?: string | null }): Promise<void> => {
         to.push(letter.personId ?? null);
         return Promise.resolve();
       };
       await tellEditors({ db, mail, origin }, { kind: 'receipt', record, number: '1' });
-      return to.toSorted();
+      return to.map(String).toSorted((one, other) => one.localeCompare(other));
     };
-    const both = [coordinator.personId, mentor.personId].toSorted();
+    const both = [coordinator.personId, mentor.personId].toSorted((one, other) => one.localeCompare(other));
     expect(await told()).toEqual([coordinator.personId]);
     const say = async (mail: 'both' | 'deputy'): Promise<string> => {
       const result = await perform(

@@ -52,7 +52,7 @@ type Role = { role: StoredMembership; all: readonly StoredMembership[]; toPerson
 async function giveRole(system: Db, { role: held, all, toPerson }: Role): Promise<void> {
   const { organisationId, role, functionTitle, unitId, deputyFor } = held;
   const own = all.find((other) => other.personId === toPerson && other.role === role);
-  const standsInForSuccessor = own !== undefined && own.id === deputyFor;
+  const standsInForSuccessor = deputyFor !== null && own?.id === deputyFor;
   const kept = standsInForSuccessor ? null : deputyFor;
   const id =
     own?.id ??

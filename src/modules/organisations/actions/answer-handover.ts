@@ -35,8 +35,8 @@ export const withdrawHandover = defineAction({
     );
     const roles = held.map(({ role }) => role);
     const isParty = actor.personId === startedBy || actor.personId === fromPerson;
-    if (!isParty && (organisation === undefined || !mayHandOver(actor, organisation, roles)))
-      return refuse('not-allowed');
+    const mayActForThem = organisation !== undefined && mayHandOver(actor, organisation, roles);
+    if (!isParty && !mayActForThem) return refuse('not-allowed');
     if (handover.state !== 'offered') return refuse('answered-already');
     await updateHandoverState(db, handover.id, 'withdrawn');
     await tellOfHandover(tools, [handover.toPerson, fromPerson], { kind: 'withdrawn', handover });

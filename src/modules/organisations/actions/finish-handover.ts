@@ -15,7 +15,8 @@ export async function finishHandover(system: Db, { handover, holdings }: Finishi
     await updateDeputiesToNobody(system, id);
     await endMembership(system, id);
   }
-  for (const each of holdings)
+  for (const each of holdings) {
     await each.take(system, { holder: { personId: fromPerson, organisationId }, to: toPerson });
+  }
   await updateHandoverState(system, handover.id, 'done');
 }

@@ -1,4 +1,5 @@
-import { defineAction, done, refuse } from '../../../platform/actions/action.ts';
+import { defineAction, done, refuse, type Tools } from '../../../platform/actions/action.ts';
+import type { Actor } from '../../../platform/actions/actor.ts';
 import { withinLimit } from '../../../platform/db/rate-limit.ts';
 import type { Language } from '../../../platform/i18n/languages.ts';
 import { newHandle, newId } from '../../../platform/ids/ids.ts';
@@ -6,7 +7,7 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { isEmail } from '../../accounts/index.ts';
 import { mayHandOver } from '../domain/handover.ts';
 import { longestName } from '../domain/organisation-facts.ts';
-import { mayTakeRole } from '../domain/policy.ts';
+import { mayTakeRole, type OrganisationFacts } from '../domain/policy.ts';
 import { findHandover, findRunningHandover, insertHandover } from '../store/handovers.ts';
 import { findAllMemberships, findMembership } from '../store/memberships.ts';
 import { findInvited } from './find-invited.ts';
@@ -42,16 +43,12 @@ export const startHandover = defineAction({
     );
     const roles = held.map(({ role }) => role);
     if (!mayHandOver(actor, found.organisation, roles)) return refuse('not-allowed');
-    if (!isEmail(email.trim())) return refuse('not-an-address');
-    if (name.trim().length > longestName) return refuse('too-long');
-    if (endsAt !== null && endsAt <= now) return refuse('past-date');
-    if ((await findRunningHandover(db, { organisationId, personId: fromPerson })) !== undefined) {
-      return refuse('already-running');
-    }
-    if (!(await withinLimit(db, { bucket: `invite:${actor.pseudonym ?? ''}`, ...limit }))) return refuse('too-many');
+    const obstacle =
+      typedObstacle({ email, name, endsAt }, now) ?? (await runningObstacle(tools, { organisationId, fromPerson }));
+    if (obstacle !== null) return refuse(obstacle);
     const successor = await findInvited(db, { email: email.trim(), name: name.trim(), language });
-    if (successor.id === fromPerson) return refuse('same-person');
-    if (successor.id === actor.personId && !mayTakeRole(actor, found.organisation)) return refuse('not-yourself');
+    const unfit = successorObstacle(actor, { organisation: found.organisation, fromPerson, successorId: successor.id });
+    if (unfit !== null) return refuse(unfit);
     const [id, handle, toPerson] = [newId(), newHandle(), successor.id];
     await insertHandover(db, { id, handle, organisationId, fromPerson, toPerson, startedBy: actor.personId, endsAt });
     const handover = await findHandover(db, handle);
@@ -63,3 +60,33 @@ export const startHandover = defineAction({
     );
   },
 });
+
+function typedObstacle(
+  { email, name, endsAt }: Pick<Input, 'email' | 'name' | 'endsAt'>,
+  now: Instant,
+): 'not-an-address' | 'too-long' | 'past-date' | null {
+  if (!isEmail(email.trim())) return 'not-an-address';
+  if (name.trim().length > longestName) return 'too-long';
+  return endsAt !== null && endsAt <= now ? 'past-date' : null;
+}
+
+type From = { organisationId: string; fromPerson: string };
+
+async function runningObstacle(
+  { db, actor }: Tools,
+  { organisationId, fromPerson }: From,
+): Promise<'already-running' | 'too-many' | null> {
+  const running = await findRunningHandover(db, { organisationId, personId: fromPerson });
+  if (running !== undefined) return 'already-running';
+  return (await withinLimit(db, { bucket: `invite:${actor.pseudonym ?? ''}`, ...limit })) ? null : 'too-many';
+}
+
+type Chosen = { organisation: OrganisationFacts; fromPerson: string; successorId: string };
+
+function successorObstacle(
+  actor: Actor,
+  { organisation, fromPerson, successorId }: Chosen,
+): 'same-person' | 'not-yourself' | null {
+  if (successorId === fromPerson) return 'same-person';
+  return successorId === actor.personId && !mayTakeRole(actor, organisation) ? 'not-yourself' : null;
+}

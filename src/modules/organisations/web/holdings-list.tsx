@@ -17,8 +17,8 @@ export function HoldingsList({ language, holdings }: HoldingsListProps): JSX.Ele
       <DataTable
         caption={t('handover.list')}
         columns={[
-          { label: t('handover.what'), heads: true, cell: ({ title }) => <Isolate>{title}</Isolate> },
-          { label: t('handover.next'), cell: ({ line }) => <Isolate>{line}</Isolate> },
+          { label: t('handover.what'), heads: true, cell: ({ title }) => isolated(title) },
+          { label: t('handover.next'), cell: ({ line }) => isolated(line) },
           {
             label: t('handover.until'),
             cell: ({ until }) => (until === null ? '–' : formatsIn(language).deadline(until)),
@@ -41,3 +41,5 @@ export function HoldingsList({ language, holdings }: HoldingsListProps): JSX.Ele
     </>
   );
 }
+
+const isolated = (words: string): JSX.Element => <Isolate>{words}</Isolate>;

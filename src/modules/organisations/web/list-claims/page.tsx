@@ -37,13 +37,9 @@ export function ListClaimsPage({ language, claims }: ListClaimsPageProps): JSX.E
             {
               label: t('claims.organisation'),
               heads: true,
-              cell: ({ handle, organisation }) => (
-                <TextLink href={standingPaths.checkClaim(language, handle)}>
-                  <Isolate>{organisation}</Isolate>
-                </TextLink>
-              ),
+              cell: ({ handle, organisation }) => linked(standingPaths.checkClaim(language, handle), organisation),
             },
-            { label: t('claims.person'), cell: ({ person }) => <PersonName name={person} /> },
+            { label: t('claims.person'), cell: ({ person }) => named(person) },
             { label: t('claims.waits'), cell: ({ waits }) => t('claims.waits.days', { count: waits }) },
             { label: t('claims.what'), cell: ({ what }) => t(`claims.what.${what}`) },
           ]}
@@ -53,3 +49,11 @@ export function ListClaimsPage({ language, claims }: ListClaimsPageProps): JSX.E
     </>
   );
 }
+
+const linked = (href: string, name: string): JSX.Element => (
+  <TextLink href={href}>
+    <Isolate>{name}</Isolate>
+  </TextLink>
+);
+
+const named = (name: string): JSX.Element => <PersonName name={name} />;

@@ -68,15 +68,22 @@ export function ShowHandoverPage(props: ShowHandoverPageProps): JSX.Element {
       />
       {holdings !== null && <HoldingsList language={language} holdings={holdings} />}
       {state === 'offered' && <Answer {...props} />}
-      {isSuccessor && (state === 'accepted' || state === 'done') && (
-        <Actions>
-          <LinkButton href={`/${language}/`}>{t('handover.begin')}</LinkButton>
-          <LinkButton href={memberPaths.show(language, handover.organisationId)} quiet>
-            {t('claim.open', values)}
-          </LinkButton>
-        </Actions>
-      )}
+      <Begin {...props} />
     </>
+  );
+}
+
+function Begin({ language, handover, isSuccessor }: ShowHandoverPageProps): JSX.Element | null {
+  const t = standingTexts.in(language);
+  const { state, organisation, organisationId } = handover;
+  if (!isSuccessor || (state !== 'accepted' && state !== 'done')) return null;
+  return (
+    <Actions>
+      <LinkButton href={`/${language}/`}>{t('handover.begin')}</LinkButton>
+      <LinkButton href={memberPaths.show(language, organisationId)} quiet>
+        {t('claim.open', { organisation })}
+      </LinkButton>
+    </Actions>
   );
 }
 

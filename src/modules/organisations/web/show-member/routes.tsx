@@ -93,7 +93,7 @@ async function memberPage(x: Exchange, { errors, typed }: Shown): Promise<Respon
   const { actor, language } = x;
   const found = await loadMember(x);
   if (found instanceof Response) return found;
-  const { organisation, held, person, choices, roles } = found;
+  const { organisation, held, person, choices, handoverHref } = found;
   const name = nameOf([person], held.personId);
   const isReader = held.personId === actor.personId;
   const { functionTitle, unitId, deputyFor } = held;
@@ -110,11 +110,7 @@ async function memberPage(x: Exchange, { errors, typed }: Shown): Promise<Respon
         choices={mayGiveRole(actor, organisation, held.role) ? choices : null}
         typed={typed ?? { role: held.role, functionTitle, unit: unitId ?? '', deputyFor: deputyFor ?? '' }}
         errors={errors}
-        handoverHref={
-          mayHandOver(actor, organisation, roles)
-            ? standingPaths.startHandover(language, organisation.id, held.id)
-            : null
-        }
+        handoverHref={handoverHref}
         resetHref={!isReader && mayResetFactors(actor) ? accountPaths.resetFactors(language, held.personId) : null}
       />
     ),
@@ -140,5 +136,7 @@ async function loadMember(x: Exchange) {
   if (!('held' in found)) return rolesToGive(actor, organisation).length > 0 ? x.notFound() : x.forbidden();
   const { held, person, choices, roles } = found;
   if (person === undefined || !mayEndRole(actor, organisation, held)) return x.forbidden();
-  return { organisation, held, person, choices, roles };
+  const mayHand = mayHandOver(actor, organisation, roles);
+  const handoverHref = mayHand ? standingPaths.startHandover(x.language, organisation.id, held.id) : null;
+  return { organisation, held, person, choices, handoverHref };
 }
