@@ -8,6 +8,7 @@ import { prepareSite } from './support/prepare-site.ts';
 import { startSite } from './support/site.ts';
 import type { BenchSite } from './support/site.ts';
 import { visitor } from './support/visitor.ts';
+import type { Visitor } from './support/visitor.ts';
 
 const rounds = Number(process.env['ROUNDS'] ?? 20);
 const kinds = ['main', 'worker', 'database'] as const;
@@ -40,8 +41,8 @@ export async function run(): Promise<void> {
     ends.abort();
     await Promise.all(people);
     console.log(`${tally.unsure} requests without an answer or told to come again, ${tally.repeated} were in already`);
-    await settled(site);
     await judgeStored(site, tally.acknowledged);
+    await settled(site);
     await judgeLetters(site, mail.letters);
   } finally {
     await site.stop();
@@ -55,23 +56,27 @@ async function handInAll(
   { copies, signal }: { copies: Copy[]; signal: AbortSignal },
 ): Promise<void> {
   const person = visitor(site.port);
-  for (;;) {
-    const copy = signal.aborted ? undefined : copies.pop();
-    if (copy === undefined) break;
-    for (let attempt = 0; ; attempt += 1) {
-      const answer = await person.ask(handIn(copy));
-      if ('status' in answer && answer.status === 303) {
-        tally.acknowledged.add(copy.id);
-        if (attempt > 0 && !(answer.headers.location ?? '').endsWith('/beleg')) tally.repeated += 1;
-        break;
-      }
-      if ('status' in answer && answer.status < 500) throw new Error(`refused with ${answer.status}`);
-      tally.unsure += 1;
-      await delay(100);
-    }
-    await delay(20);
+  for (let copy = copies.pop(); copy !== undefined && !signal.aborted; copy = copies.pop()) {
+    await handInOne(person, copy, tally);
+    await delay(100);
   }
   person.leave();
+}
+
+async function handInOne(person: Visitor, copy: Copy, tally: Tally): Promise<void> {
+  for (let attempt = 0; ; attempt += 1) {
+    const answer = await person.ask(handIn(copy));
+    const status = 'status' in answer ? answer.status : 503;
+    if (status === 303) {
+      tally.acknowledged.add(copy.id);
+      const { location = '' } = 'headers' in answer ? answer.headers : {};
+      if (attempt > 0 && !location.endsWith('/beleg')) tally.repeated += 1;
+      return;
+    }
+    if (status < 500) throw new Error(`refused with ${status}`);
+    tally.unsure += 1;
+    await delay(100);
+  }
 }
 
 /** Milliseconds until another process has taken its place and the site says it is ready. */

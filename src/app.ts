@@ -68,8 +68,6 @@ export type App = {
   close: () => Promise<void>;
 };
 
-const noLimits: LoadLimits = { inFlight: Infinity, inFlightFirst: Infinity, poolWait: Infinity };
-
 /** Puts the platform together: database, clock, cache, every module's routes, and the frame around pages. */
 export function createApp(options: AppOptions): App {
   const { databaseUrl, role, poolSize, assets, baseUrl, demo, log } = options;
@@ -85,10 +83,8 @@ export function createApp(options: AppOptions): App {
   const { db } = database;
   const { figures } = options;
   const clock = openArrivalClock(databaseUrl, { role, tell: figures?.stamped });
-  const admission = openAdmission(
-    options.limits ?? noLimits,
-    database.gate?.wait ?? (() => ({ waiting: 0, longest: 0 })),
-  );
+  const first = database.first ?? db;
+  const admission = openAdmission(options.limits, database.gate?.wait);
   let isRetired = false;
   const publicCache = new PublicCache();
   // How far programme time is ahead of this process's clock; a demo shows its date on every page.
@@ -114,7 +110,7 @@ export function createApp(options: AppOptions): App {
     modules.flatMap(({ api }) => api ?? []),
     {
       db,
-      first: database.first ?? db,
+      first,
       admission,
       clock,
       files,
@@ -130,7 +126,7 @@ export function createApp(options: AppOptions): App {
     modules.flatMap((module) => module.routes),
     {
       db,
-      first: database.first ?? db,
+      first,
       admission,
       clock,
       files,
@@ -147,14 +143,18 @@ export function createApp(options: AppOptions): App {
   );
   const ready = async (): Promise<boolean> => {
     if (isRetired) return false;
-    return readPublicState(database.first ?? db).then(
+    return readPublicState(first).then(
       () => true,
       () => false,
     );
   };
+  const readiness = async (): Promise<Response> => {
+    if (await ready()) return plain('ready');
+    return plain(isRetired ? 'retired' : 'database away', 503);
+  };
   const either: Handler = async (request, address) =>
     (await answerProgram(request, address)) ?? answer(request, address);
-  const told = figures === undefined ? either : telling(either, figures);
+  const told = telling(either, figures);
   return {
     ready,
     refuse,
@@ -169,8 +169,7 @@ export function createApp(options: AppOptions): App {
         if (asset !== null) return asset;
       }
       if (pathname === '/healthz') return plain('ok');
-      if (pathname === '/readyz')
-        return (await ready()) ? plain('ready') : plain(isRetired ? 'retired' : 'database away', 503);
+      if (pathname === '/readyz') return readiness();
       return told(request, address);
     },
     close: async () => {
@@ -182,7 +181,8 @@ export function createApp(options: AppOptions): App {
 }
 
 /** Tells of each answer, with the name of its route and never its address. */
-function telling(answer: Handler, figures: RequestFigures): Handler {
+function telling(answer: Handler, figures: RequestFigures | undefined): Handler {
+  if (figures === undefined) return answer;
   return async (request, address) => {
     const begun = performance.now();
     const response = await answer(request, address);

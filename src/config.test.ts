@@ -26,7 +26,7 @@ test('has a default for everything', () => {
     languagesOff: undefined,
     appProcesses: 1,
     metrics: undefined,
-    load: { poolSize: 10, poolKept: 3, poolWait: 2000, inFlight: 250, inFlightFirst: 500, keepAlive: 5, drain: 0 },
+    load: { poolSize: 10, poolKept: 3, poolWait: 1000, inFlight: 100, inFlightFirst: 300, keepAlive: 5, drain: 0 },
   });
 });
 

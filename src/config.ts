@@ -1,10 +1,10 @@
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
+import { loadOf, type LoadSettings } from './load-settings.ts';
 import type { ProviderSettings } from './modules/accounts/index.ts';
 import { agencyFrom } from './platform/agency/agency-from.ts';
 import type { Agency } from './platform/agency/agency.ts';
 import { parseOpeningHours } from './platform/agency/opening-hours.ts';
-import type { LoadLimits } from './platform/http/admission.ts';
 import { isProxyRange } from './platform/http/client-address.ts';
 import type { Language } from './platform/i18n/languages.ts';
 import { parseLanguages } from './platform/i18n/offered-languages.ts';
@@ -49,17 +49,6 @@ export type Settings = {
   languagesOff: readonly Language[] | undefined;
   /** Who runs the site and answers questions; what nobody has entered is empty. */
   agency: Agency;
-};
-
-/** Per process that answers requests. */
-export type LoadSettings = LoadLimits & {
-  /** Connections to the database, and how many of them are kept for handing in. */
-  poolSize: number;
-  poolKept: number;
-  /** Seconds a connection without a request is kept. */
-  keepAlive: number;
-  /** Seconds between saying that no more requests are wanted and taking none; for a proxy that asks /readyz. */
-  drain: number;
 };
 
 /** The settings of a process that works on a database. */
@@ -260,20 +249,6 @@ function addressSchema(protocols: string[], example: string) {
 
 const keysOf = (text: string): Buffer[] =>
   text.split(',').flatMap((key) => (key.trim() === '' ? [] : Buffer.from(key.trim(), 'base64')));
-
-function loadOf(given: z.infer<typeof environmentSchema>): LoadSettings {
-  const kept = given.POOL_KEPT ?? Math.floor(given.POOL_SIZE / 3);
-  if (kept >= given.POOL_SIZE) throw new ConfigError('POOL_KEPT muss kleiner sein als POOL_SIZE.');
-  return {
-    poolSize: given.POOL_SIZE,
-    poolKept: kept,
-    poolWait: given.POOL_WAIT,
-    inFlight: given.IN_FLIGHT,
-    inFlightFirst: given.IN_FLIGHT_FIRST,
-    keepAlive: given.KEEP_ALIVE,
-    drain: given.DRAIN,
-  };
-}
 
 /** With an owner of its own the login of DATABASE_URL is the application's; the launcher passes that on as "none". */
 function roleFor(databaseUrl: string, { DATABASE_ROLE, DATABASE_OWNER_URL }: Environment): string | undefined {

@@ -31,6 +31,7 @@ const { db, close } = openDatabase({
 const origin = config.baseUrl ?? `http://${config.host}:${config.port}`;
 const metrics = config.metrics === undefined ? null : createWorkerMetrics(() => readOutbox(db));
 let stopping = false;
+const isStopping = (): boolean => stopping;
 const failed = (error: unknown): void => log('error', 'job failed', { error });
 
 const files = openFileStore(join(config.dataDir, 'files'));
@@ -89,7 +90,8 @@ if (config.smtpUrl !== undefined) {
     keepRunning(
       500,
       async () => {
-        while (!stopping && (await deliverNextMail(db, send)));
+        let isMore = true;
+        while (isMore) isMore = !isStopping() && (await deliverNextMail(db, send));
       },
       failed,
     ),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Crawled, FoundForm } from './crawl.ts';
+import { encodedFields, encodeText } from './encoded-fields.ts';
 import { hugeText, nastyHeader, nastySegment, nastyText } from './nasty.ts';
 
 /** What can be asked: addresses with `:name` for their changing parts, and what was seen of the site. */
@@ -65,7 +66,7 @@ function spoiltForm(who: Crawled): fc.Arbitrary<Parts> {
     .record({ form: fc.constantFrom(...who.forms), method: methods, headers: fewHeaders, query })
     .chain(({ form, method, headers, query }) =>
       fieldsOf(form).chain((fields) =>
-        encoded(fields).map(({ type, body }) => ({
+        encodedFields(fields).map(({ type, body }) => ({
           method: method ?? 'POST',
           target: `${form.action}${query}`,
           headers: [`content-type: ${type}`, ...headers],
@@ -101,7 +102,7 @@ const fieldsOf = (form: FoundForm): fc.Arbitrary<[string, string][]> =>
         { weight: 4, arbitrary: fc.tuple(nastyText, nastyText).map((pair) => [pair]) },
         {
           weight: 1,
-          arbitrary: fc.tuple(fc.constantFrom(...names(form)), hugeText).map((pair) => [pair as [string, string]]),
+          arbitrary: fc.tuple(fc.constantFrom(...names(form)), hugeText).map((pair) => [pair]),
         },
         {
           weight: 1,
@@ -109,86 +110,9 @@ const fieldsOf = (form: FoundForm): fc.Arbitrary<[string, string][]> =>
         },
       ),
     )
-    .map((lists) => lists.flat() as [string, string][]);
+    .map((lists) => lists.flat());
 
 const names = (form: FoundForm): string[] => (form.fields.length === 0 ? ['x'] : form.fields.map(([name]) => name));
-
-type Encoded = { type: string; body: Buffer };
-
-function encoded(fields: [string, string][]): fc.Arbitrary<Encoded> {
-  const urlencoded = Buffer.from(fields.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&'));
-  const type = 'application/x-www-form-urlencoded';
-  return fc.oneof(
-    { weight: 8, arbitrary: fc.constant({ type, body: urlencoded }) },
-    { weight: 3, arbitrary: multipart(fields) },
-    {
-      weight: 1,
-      arbitrary: fc
-        .uint8Array({ maxLength: 300 })
-        .map((bytes) => ({ type, body: Buffer.concat([urlencoded, Buffer.from(bytes)]) })),
-    },
-    {
-      weight: 1,
-      arbitrary: fc.constant({
-        type: 'application/json',
-        body: Buffer.from(JSON.stringify(Object.fromEntries(fields))),
-      }),
-    },
-    {
-      weight: 1,
-      arbitrary: fc
-        .constantFrom(
-          '',
-          'text/plain',
-          'multipart/form-data',
-          'multipart/form-data; boundary=',
-          'application/x-www-form-urlencoded; charset=utf-7',
-          'a/b; c',
-          '\u00e4',
-        )
-        .map((odd) => ({ type: odd, body: urlencoded })),
-    },
-  );
-}
-
-const encode = (text: string): string => encodeURIComponent(text.toWellFormed());
-
-/** Multipart with odd names, types, endings and files that claim to be something else. */
-const multipart = (fields: [string, string][]): fc.Arbitrary<Encoded> =>
-  fc
-    .record({
-      boundary: fc.constantFrom('b', '----WebKitFormBoundaryX', 'x'.repeat(70), 'a b'),
-      file: fc.constantFrom(
-        '',
-        '; filename=""',
-        '; filename="a.pdf"',
-        '; filename="../../x.pdf"',
-        '; filename="a\\"b.pdf"',
-        "; filename*=utf-8''%ff%fe.pdf",
-        '; filename="\u0000.pdf"',
-        `; filename="${'a'.repeat(3000)}.pdf"`,
-      ),
-      type: fc.constantFrom(
-        '',
-        'Content-Type: application/pdf\r\n',
-        'Content-Type: x\r\n',
-        'Content-Transfer-Encoding: base64\r\n',
-        'X: y\r\n'.repeat(300),
-      ),
-      content: fc.oneof(
-        fc.uint8Array({ maxLength: 500 }).map((bytes) => Buffer.from(bytes)),
-        fc.constantFrom('%PDF-1.7\n<script>', 'PK\u0003\u0004', 'GIF89a').map((text) => Buffer.from(text, 'latin1')),
-      ),
-      end: fc.constantFrom('--\r\n', '--', '', '\r\n', '--\r\ntrailing'),
-    })
-    .map(({ boundary, file, type, content, end }) => {
-      const parts = fields.map(
-        ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
-      );
-      const last = `--${boundary}\r\nContent-Disposition: form-data; name="${fields[0]?.[0] ?? 'file'}"${file}\r\n${type}\r\n`;
-      const body = Buffer.concat([Buffer.from(parts.join('') + last), content, Buffer.from(`\r\n--${boundary}${end}`)]);
-      return { type: `multipart/form-data; boundary=${boundary}`, body };
-    });
 
 /** A route with its parts filled in, rightly or not. */
 function oddRoute(who: Crawled, route: { method: string; path: string }): fc.Arbitrary<Parts> {
@@ -208,7 +132,7 @@ function oddRoute(who: Crawled, route: { method: string; path: string }): fc.Arb
       fields: fc.array(fc.tuple(nastyText, nastyText), { maxLength: 5 }),
     })
     .chain(({ parts, method, headers, query, fields }) =>
-      encoded(fields).map(({ type, body }) => {
+      encodedFields(fields).map(({ type, body }) => {
         const used = method ?? route.method;
         let next = 0;
         const target = `${route.path.replaceAll(/:\w+|\{\w+\}/gu, () => parts[(next += 1) % 6] ?? 'x')}${query}`;
@@ -259,7 +183,7 @@ const query = fc.oneof(
         ),
         { maxLength: 4 },
       )
-      .map((pairs) => `?${pairs.map(([name, value]) => `${name}=${encode(value).slice(0, 3000)}`).join('&')}`),
+      .map((pairs) => `?${pairs.map(([name, value]) => `${name}=${encodeText(value).slice(0, 3000)}`).join('&')}`),
   },
   { weight: 1, arbitrary: nastySegment.map((text) => `?${text}`) },
 );

@@ -51,7 +51,7 @@ function note(report: FuzzReport, input: FuzzInput, answer: RawAnswer, longest: 
 }
 
 const trace =
-  /\n?\s+at .{0,200}:\d+:\d+\)?|node_modules\/|file:\/\/\/|\/src\/\w+\/|syntax error at or near|invalid input syntax|ECONNREFUSED/u;
+  /\n?\s+at .{0,200}:\d+:\d+\)?|node_modules\/|\/src\/\w+\/|syntax error at or near|invalid input syntax|ECONNREFUSED/u;
 
 function flawOf({ status, head, body, took }: RawAnswer, longest: number): string | null {
   if (status >= 500) return `status ${status}`;

@@ -26,7 +26,10 @@ export type Admission = {
  * Decides at the door who is let in. What is turned away early costs next to nothing and can come again; what waits in
  * a long queue costs its sender the time and everybody else the connection.
  */
-export function openAdmission(limits: LoadLimits, wait: () => GateWait): Admission {
+export function openAdmission(
+  limits: LoadLimits = { inFlight: Infinity, inFlightFirst: Infinity, poolWait: Infinity },
+  wait: () => GateWait = () => ({ waiting: 0, longest: 0 }),
+): Admission {
   const inFlight = { ordinary: 0, first: 0 };
   const refused = { 'in-flight': 0, 'pool-wait': 0, first: 0 };
   const reasonAgainst = (isFirst: boolean): keyof typeof refused | null => {

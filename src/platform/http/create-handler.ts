@@ -220,8 +220,9 @@ function failed(error: unknown, { language, actor, url, route, surroundings }: F
   const fault = faultOf(error);
   if (fault !== null && fault !== 'busy') {
     // A check of ours is missing where the database had to say it.
-    if (fault === 'malformed' && !(error instanceof BadBody))
+    if (fault === 'malformed' && !(error instanceof BadBody)) {
       surroundings.log('info', 'malformed', { route: route.name, error });
+    }
     return surroundings.errorPage({ kind: fault, language, actor, url });
   }
   const number = newHandle().slice(0, 8);

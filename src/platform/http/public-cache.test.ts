@@ -43,7 +43,8 @@ test('error pages are not kept, and the oldest page makes room', async () => {
     route: 'home.start',
   });
   expect(cache.answer('/a', ask())).toBeNull();
-  for (const key of ['/1', '/2', '/3'])
+  for (const key of ['/1', '/2', '/3']) {
     await cache.keep(key, page(), { request: ask(), version: cache.version, route: 'home.start' });
+  }
   expect(['/1', '/2', '/3'].map((key) => cache.answer(key, ask()) !== null)).toEqual([false, true, true]);
 });

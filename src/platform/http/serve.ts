@@ -50,6 +50,12 @@ export function createServer(handle: Handler, { proxies = [], refuse, keepAlive 
     socket.once('close', () => unasked.delete(socket));
   });
   server.setTimeout(limits.silence);
+  // We are nobody's way to elsewhere; without a word Node would just hang up.
+  server.on('connect', (_request, socket) => {
+    socket.end(
+      'HTTP/1.1 405 Method Not Allowed\r\nallow: GET, HEAD, POST\r\ncontent-length: 0\r\nconnection: close\r\n\r\n',
+    );
+  });
   if (refuse !== undefined) {
     server.on('clientError', (error, socket) => void refuseUnread({ error, socket, refuse }));
   }
