@@ -28,7 +28,14 @@ export async function checkProof(
     const passkey = await checkPasskey({ db, origin }, proof, { kind: 'confirm', sessionId: id });
     return passkey?.personId === personId ? 'passkey' : null;
   }
-  const code = plainCode(proof.code);
+  return checkCode({ db, secrets }, session, plainCode(proof.code));
+}
+
+async function checkCode(
+  { db, secrets }: { db: Db; secrets: Secrets },
+  { id, personId }: LockedSession,
+  code: string,
+): Promise<Factor | 'mail' | 'card' | null> {
   const kind = kindOfCode(code);
   if (kind === null) return null;
   if (kind === 'recovery') return (await useRecoveryCode(db, personId, code)) ? 'recovery' : null;

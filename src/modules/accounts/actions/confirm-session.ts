@@ -7,7 +7,13 @@ import type { Instant } from '../../../platform/time/instant.ts';
 import { guessesUntilNotice, newDeviceGuesses, nextGuessAt } from '../domain/second-factor.ts';
 import { guessesLetter } from '../mails/security-letters.ts';
 import { findPerson } from '../store/people.ts';
-import { confirmSession as confirm, countGuess, lockSession, type LockedSession } from '../store/sessions.ts';
+import {
+  confirmSession as confirm,
+  countGuess,
+  lockSession,
+  type Factor,
+  type LockedSession,
+} from '../store/sessions.ts';
 import { technicalNow } from '../store/sign-ins.ts';
 import { prepareAlarm, welcomeDevice, type Browser } from './begin-session.ts';
 import { checkProof, type Proof } from './check-proof.ts';
@@ -52,12 +58,15 @@ async function attempt(tools: Tools, session: LockedSession, { proof, secrets, b
     return { state: 'wrong' };
   }
   const secret = newSecret();
-  await confirm(db, session.id, { digest: sha256(secret), factor: by === 'mail' || by === 'card' ? null : by });
+  await confirm(db, session.id, { digest: sha256(secret), factor: factorOf(by) });
   const person = await findPerson(db, session.personId);
   if (session.awaitsFactor && person !== undefined) await welcomeDevice(tools, person, browser);
   if (by === 'recovery') await tellChange(tools, session.personId, 'code-used');
   return { state: 'confirmed', secret, nextPath: session.nextPath };
 }
+
+/** A mailed code and a card show who is there, but are no second factor. */
+const factorOf = (by: Factor | 'mail' | 'card'): Factor | null => (by === 'mail' || by === 'card' ? null : by);
 
 /** Only sessions of devices the account has not seen share the allowance: the owner's own device is never slowed by strangers. */
 const mayGuess = async ({ db }: Tools, { personId, isNewDevice, awaitsFactor }: LockedSession): Promise<boolean> =>

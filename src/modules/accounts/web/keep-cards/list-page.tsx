@@ -53,11 +53,7 @@ export function CardsPage(props: CardsPageProps): JSX.Element {
             {
               label: t('cards.name'),
               heads: true,
-              cell: ({ personId, name }) => (
-                <a href={accountPaths.card(language, personId)}>
-                  <Isolate>{name}</Isolate>
-                </a>
-              ),
+              cell: (holder) => linkTo(holder, language),
             },
             { label: t('cards.state'), cell: (holder) => cardState(holder, language) },
             { label: t('cards.contact'), cell: ({ contactName }) => contactName ?? t('cards.contact.none') },
@@ -70,6 +66,12 @@ export function CardsPage(props: CardsPageProps): JSX.Element {
     </>
   );
 }
+
+const linkTo = ({ personId, name }: ShownHolder, language: Language): JSX.Element => (
+  <a href={accountPaths.card(language, personId)}>
+    <Isolate>{name}</Isolate>
+  </a>
+);
 
 function NewCard({ language, organisations, typed, errors, days }: CardsPageProps): JSX.Element {
   const t = wayTexts.in(language);

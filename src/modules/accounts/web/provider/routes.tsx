@@ -1,7 +1,7 @@
 import { readCookie } from '../../../../platform/http/client-cookie.ts';
 import type { Exchange } from '../../../../platform/http/exchange.ts';
 import type { Route } from '../../../../platform/http/route.ts';
-import { isLanguage } from '../../../../platform/i18n/languages.ts';
+import { isLanguage, type Language } from '../../../../platform/i18n/languages.ts';
 import { newSecret } from '../../../../platform/ids/ids.ts';
 import {
   connectProvider,
@@ -12,6 +12,7 @@ import {
 } from '../../actions/connect-provider.ts';
 import type { Provider } from '../../actions/open-provider.ts';
 import { connectByCode, signInWithProvider } from '../../actions/sign-in-with-provider.ts';
+import type { ProviderClaims } from '../../domain/provider.ts';
 import { safeNext } from '../../domain/sign-in.ts';
 import type { Flow } from '../../store/identities.ts';
 import { accountTexts } from '../../texts/account-texts.ts';
@@ -154,20 +155,21 @@ async function arrive(x: Exchange, provider: Provider, { flow, journey }: { flow
   const state = x.url.searchParams.get('state') ?? '';
   const claims = await provider.finish({ url, state, nonce: flow.nonce, verifier: flow.verifier });
   if (typeof claims === 'string') return x.redirect(accountPaths.providerFault(language, claims));
-  if (flow.sessionId !== null) {
-    const isSame = x.session?.id === flow.sessionId;
-    const connected = isSame ? await x.act(connectProvider, { claims }) : null;
-    return x.redirect(
-      connected?.ok === true
-        ? accountPaths.account(language, 'saved')
-        : accountPaths.providerFault(language, connected === null ? 'failed' : 'taken'),
-    );
-  }
+  if (flow.sessionId !== null) return x.redirect(await connect(x, { sessionId: flow.sessionId, claims, language }));
   const [browser, { nextPath }] = [browserOf(x), flow];
   const result = await x.act(signInWithProvider, { claims, provider, journey, browser, language, nextPath });
   if (!result.ok) return x.redirect(accountPaths.providerFault(language, result.reason));
   if (result.value.state === 'asked') return x.redirect(accountPaths.connect(language, result.value.id));
   return signedIn({ ...x, language }, result.value, browser.cookie);
+}
+
+type Connecting = { sessionId: string; claims: ProviderClaims; language: Language };
+
+/** Connects what somebody has shown there with the session they left from, and says where to go on. */
+async function connect(x: Exchange, { sessionId, claims, language }: Connecting): Promise<string> {
+  if (x.session?.id !== sessionId) return accountPaths.providerFault(language, 'failed');
+  const { ok } = await x.act(connectProvider, { claims });
+  return ok ? accountPaths.account(language, 'saved') : accountPaths.providerFault(language, 'taken');
 }
 
 type Shown = { id: string; code?: string; error?: 'wrong-code' | 'expired' };
