@@ -1,4 +1,4 @@
-import { settingFault } from './config.ts';
+import { settingFault } from './environment-schema.ts';
 import { accountsModule, openAccounts, type ProviderSettings } from './modules/accounts/index.ts';
 import { administrationModule } from './modules/administration/index.ts';
 import { callsModule } from './modules/calls/index.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { settingFault, settingNames } from './config.ts';
+import { settingFault, settingNames } from './environment-schema.ts';
 import { administrationTexts } from './modules/administration/texts/administration-texts.ts';
 import { setPageSettings } from './platform/settings/page-settings.ts';
 import { settingList, shownSettings } from './setting-list.ts';
