@@ -143,10 +143,12 @@ export function createApp(options: AppOptions): App {
   );
   const ready = async (): Promise<boolean> => {
     if (isRetired) return false;
-    return readPublicState(first).then(
-      () => true,
-      () => false,
-    );
+    return readPublicState(first)
+      .then(({ version }) => keepSettings(version))
+      .then(
+        () => true,
+        () => false,
+      );
   };
   const readiness = async (): Promise<Response> => {
     if (await ready()) return plain('ready');

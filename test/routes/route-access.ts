@@ -102,21 +102,21 @@ export const routeAccess: Readonly<Record<string, Row>> = {
   'organisations.show-handover': { at: () => ({ handover: 'unbekannt' }), gives: { ...everybody(404), visitor: 401 } },
   'organisations.accept-handover': {
     at: () => ({ handover: 'unbekannt' }),
-    gives: { ...everybody(404), visitor: 303 },
+    gives: { ...everybody(404), visitor: 401 },
   },
   'organisations.decline-handover': {
     at: () => ({ handover: 'unbekannt' }),
-    gives: { ...everybody(404), visitor: 303 },
+    gives: { ...everybody(404), visitor: 401 },
   },
   'organisations.withdraw-handover': {
     at: () => ({ handover: 'unbekannt' }),
-    gives: { ...everybody(404), visitor: 303 },
+    gives: { ...everybody(404), visitor: 401 },
   },
   'organisations.show-absences': { gives: { ...everybody(200), visitor: 401 } },
-  'organisations.say-absence': { gives: { ...everybody(422), visitor: 303 } },
+  'organisations.say-absence': { gives: { ...everybody(422), visitor: 401 } },
   'organisations.end-absence': {
     at: () => ({ absence: '01980000-0000-7000-8000-000000000000' }),
-    gives: { ...everybody(404), visitor: 303 },
+    gives: { ...everybody(404), visitor: 401 },
   },
   'organisations.show-member': { at: unknownIn('membership'), gives: only(404, ...keepingAll, ...keepingTown) },
   'organisations.change-member': { at: unknownIn('membership'), gives: only(404, ...keepingAll, ...keepingTown) },

@@ -73,6 +73,8 @@ export function withApp(work: (app: TestApp) => Promise<void>, options: TestAppO
     });
     const request: TestApp['request'] = (path, init) =>
       app.handle(new Request(new URL(path, origin), init), '127.0.0.1');
+    // What is entered in the administration is read once at the start; it isn't part of any test's queries.
+    await app.ready();
     try {
       await work({
         db,

@@ -1,7 +1,7 @@
 import { isLanguage, languageFacts } from '../../../src/platform/i18n/languages.ts';
-import { germanFaults } from './german-style.ts';
 import { messageShape, missingForms } from '../../../src/platform/i18n/message-shape.ts';
 import type { MessageShape } from '../../../src/platform/i18n/message-shape.ts';
+import { germanFaults } from './german-style.ts';
 import { sourceHash } from './read-catalogues.ts';
 import type { Catalogue } from './read-catalogues.ts';
 import { translationFaults } from './translated-style.ts';

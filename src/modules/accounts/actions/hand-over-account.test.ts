@@ -6,6 +6,7 @@ import type { Actor, Role } from '../../../platform/actions/actor.ts';
 import { readAudit } from '../../../platform/audit/read-audit.ts';
 import { sql, type Db } from '../../../platform/db/database.ts';
 import { findFactors } from '../store/factors.ts';
+import { hasIdentity, insertIdentity } from '../store/identities.ts';
 import { findPerson } from '../store/people.ts';
 import { findSessions } from '../store/sessions.ts';
 import { approveHandover, askHandover, handOverAccount } from './hand-over-account.ts';
@@ -41,6 +42,8 @@ test(
     const person = await insertPerson(db);
     const session = await insertOpenSession(db, person.id);
     await insertCodeApp(db, person, session);
+    const elsewhere = { issuer: 'https://konto.example', subject: 'alt' };
+    await insertIdentity(db, elsewhere, person.id);
     const asked = await perform({ db, actor: actorOf(person), origin }, handOverAccount, { email });
     expect(asked).toEqual({ ok: true, value: null });
     expect((await findPerson(db, person.id))?.email).toBe(person.email);
@@ -59,6 +62,7 @@ test(
     const now = await findPerson(db, person.id);
     expect([now?.email, now?.name, now?.pseudonym]).toEqual([email, 'Kim Neu', person.pseudonym]);
     expect(await findSessions(db, person.id)).toEqual([]);
+    expect(await hasIdentity(db, person.id, elsewhere.issuer)).toBe(false);
     expect(await findFactors(db, person.id)).toEqual({ passkeys: 0, hasTotp: false, recoveryCodes: 0 });
     expect((await lettersTo(db, email)).map(({ kind }) => kind)).toEqual([
       'accounts.handover-code',

@@ -138,8 +138,14 @@ test(
     const act = (input: Parameters<typeof endSession.run>[1]) =>
       perform({ db, actor: actorOf(person) }, endSession, input);
     expect(await act({ personId: person.id, id: theirs.id })).toEqual({ ok: false, reason: 'unknown' });
-    expect(await act({ personId: person.id, id: first.id })).toEqual({ ok: true, value: { ended: 1 } });
-    expect(await act({ personId: person.id, allExcept: third.id })).toEqual({ ok: true, value: { ended: 1 } });
+    expect(await act({ personId: person.id, id: first.id })).toEqual({
+      ok: true,
+      value: { ended: 1, signedInBy: 'demo' },
+    });
+    expect(await act({ personId: person.id, allExcept: third.id })).toEqual({
+      ok: true,
+      value: { ended: 1, signedInBy: null },
+    });
     expect((await findSessions(db, person.id)).map(({ id }) => id)).toEqual([third.id]);
     expect(second.id).not.toBe(third.id);
     expect(await findSessions(db, stranger.id)).toHaveLength(1);

@@ -10,6 +10,7 @@ import { deleteCardHolder } from '../store/cards.ts';
 import { deleteDevices } from '../store/devices.ts';
 import { deleteFactors } from '../store/factors.ts';
 import { countHandoverAttempt, endTokensOf, lockHandover, updateConfirmed, type Handover } from '../store/handovers.ts';
+import { deleteIdentitiesOf } from '../store/identities.ts';
 import { findPerson, updateEmail, updatePersonName } from '../store/people.ts';
 import { deleteSessions } from '../store/sessions.ts';
 import { technicalNow } from '../store/sign-ins.ts';
@@ -47,6 +48,7 @@ async function shutOldOwnerOut({ db, mail, origin }: Tools, handover: Handover):
   await deleteDevices(db, personId);
   await endTokensOf(db, personId);
   await deleteCardHolder(db, personId);
+  await deleteIdentitiesOf(db, personId);
   const ended = await deleteSessions(db, personId);
   const person = await findPerson(db, personId);
   if (person === undefined) return ended;

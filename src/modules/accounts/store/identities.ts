@@ -41,6 +41,12 @@ export type Flow = {
   sessionId: string | null;
 };
 
+/** Forgets every account elsewhere of a person, and links to one that are being made. */
+export async function deleteIdentitiesOf(db: Db, personId: string): Promise<void> {
+  await db.deleteFrom('accounts.identity').where('personId', '=', personId).execute();
+  await db.deleteFrom('accounts.providerLink').where('personId', '=', personId).execute();
+}
+
 /** Somebody goes to the provider. */
 export async function insertFlow(
   db: Db,

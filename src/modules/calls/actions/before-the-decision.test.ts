@@ -114,13 +114,18 @@ test(
 );
 
 test(
-  'a first view is kept: nobody changes or removes a version',
+  'a first view is kept: nobody changes a version, and only the end of the file removes one',
   inTransaction(async (db) => {
     const { rows } = await sql<{ privilege: string }>`
       select privilege_type as privilege from information_schema.role_table_grants
       where table_schema = 'calls' and table_name = 'first_view' and grantee = 'zusammendenken_app'
       order by 1`.execute(db);
-    expect(rows.map(({ privilege }) => privilege)).toEqual(['INSERT', 'SELECT']);
+    expect(rows.map(({ privilege }) => privilege)).toEqual(['DELETE', 'INSERT', 'SELECT']);
+    const policies = await sql<{ rule: string }>`
+      select qual as rule from pg_policies where schemaname = 'calls' and tablename = 'first_view' and cmd in ('DELETE', 'ALL')`.execute(
+      db,
+    );
+    expect(policies.rows).toEqual([{ rule: 'platform.is_system()' }]);
   }),
 );
 
