@@ -5,7 +5,7 @@ import { compileCache, root } from './spawn-bundle.ts';
 
 /**
  * Runs the application's bundle as one of several that answer on one port. This process holds the port and hands each
- * connection to one of them in turn (docs/decisions/0029), so it stays open while they come and go.
+ * connection to one of them in turn (docs/decisions/0026), so it stays open while they come and go.
  */
 export function forkApp(environment: NodeJS.ProcessEnv): ChildProcess {
   cluster.setupPrimary({
