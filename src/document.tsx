@@ -14,6 +14,7 @@ import { footerLinks } from './ui/footer-links.ts';
 import { Lead } from './ui/lead.tsx';
 import { LinkButton } from './ui/link-button.tsx';
 import { Narrow } from './ui/narrow.tsx';
+import type { SignedIn } from './ui/page-header.tsx';
 import { renderDocument } from './ui/render-document.tsx';
 import { uiTexts } from './ui/texts/ui-texts.ts';
 
@@ -57,7 +58,7 @@ export function documentsOf({ modules, assets, baseUrl, banner }: Options): Fram
       assets: assets.path,
       navigation: navigationOf({ modules, actor, language, url }),
       languages: languageLinks(url, language, route),
-      actor: signedIn(actor, language),
+      actor: signedIn(modules, actor, language),
       signInHref: isVisitor(actor) ? signInHref(url, language) : undefined,
       notices: factorLine(actor, { language, bare: view.bare }),
       footer: footerLinks(language, {
@@ -138,8 +139,9 @@ const first = ['administration', 'home'];
 function navigationOf({ modules, actor, language, url }: NavigationParts): (NavigationLink & { current: boolean })[] {
   // Start page and administration come first, though their modules come last.
   const ordered = modules.toSorted((one, other) => first.indexOf(other.name) - first.indexOf(one.name));
-  const links = ordered.flatMap((module) => module.navigation?.(actor, language) ?? []).slice(0, 5);
-
+  const links = linksOf(ordered, actor, language)
+    .filter(({ place }) => place === undefined)
+    .slice(0, 5);
   const fitting = links.filter(({ href }) => url.pathname === href || url.pathname.startsWith(`${href}/`));
   const best = fitting.reduce<NavigationLink | null>(
     (long, link) => (long === null || link.href.length > long.href.length ? link : long),
@@ -147,6 +149,9 @@ function navigationOf({ modules, actor, language, url }: NavigationParts): (Navi
   );
   return links.map((link) => ({ ...link, current: link === best }));
 }
+
+const linksOf = (modules: readonly Module[], actor: Actor, language: Language): NavigationLink[] =>
+  modules.flatMap((module) => module.navigation?.(actor, language) ?? []);
 
 function languageLinks(
   url: URL,
@@ -168,14 +173,15 @@ const alternates = (url: URL, current: Language, baseUrl: string): { language: L
     href: `${baseUrl}/${tag}${url.pathname.slice(current.length + 1)}`,
   }));
 
-function signedIn(actor: Actor, language: Language): { label: string; href: string; signOut: string } | undefined {
+function signedIn(modules: readonly Module[], actor: Actor, language: Language): SignedIn | undefined {
   if (isVisitor(actor)) return undefined;
   const [first] = actor.memberships;
   const label = [actor.name, first?.organisationName, uiTexts.in(language)('page.account')].find(
     (words) => words !== undefined && words !== null && words !== '',
   );
   const href = actor.factorNeeded === 'use' ? accountPaths.secondStep(language) : accountPaths.account(language);
-  return { label: label ?? '', href, signOut: accountPaths.signOut(language) };
+  const links = linksOf(modules, actor, language).filter(({ place }) => place === 'menu');
+  return { label: label ?? '', href, links, signOut: accountPaths.signOut(language) };
 }
 
 /** Nobody, and nobody who has begun to sign in either. */

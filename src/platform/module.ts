@@ -26,8 +26,8 @@ export type Waiting = {
   way?: readonly { title: string; line: string; state: 'done' | 'now' | 'next' }[];
 };
 
-/** A link of the navigation of a role. */
-export type NavigationLink = { href: string; label: string };
+/** A link of the navigation of a role: a word in the header (at most five), or in the menu under the person's name. */
+export type NavigationLink = { href: string; label: string; place?: 'menu' };
 
 /** A job that the worker runs again and again, and that the demo runs when its clock moves. */
 export type DueJob = {

@@ -11,8 +11,13 @@ export type NavigationLink = { href: string; label: string; current?: boolean | 
 /** The same page in another language. */
 export type LanguageLink = { language: Language; autonym: string; href: string; current: boolean };
 
-/** Who is signed in. `href` is their own page, `signOut` the address a sign-out posts to. */
-export type SignedIn = { label: string; href: string; signOut?: string | undefined };
+/** Who is signed in. `href` is their own page, `links` what they need now and then, `signOut` the address a sign-out posts to. */
+export type SignedIn = {
+  label: string;
+  href: string;
+  links?: readonly NavigationLink[] | undefined;
+  signOut?: string | undefined;
+};
 
 /** What the header shows. */
 export type PageHeaderProps = {
@@ -86,6 +91,11 @@ function ActorMenu({ language, actor }: { language: Language; actor: SignedIn })
       <li>
         <a href={safeHref(actor.href)}>{t('page.account')}</a>
       </li>
+      {actor.links?.map(({ href, label }) => (
+        <li>
+          <a href={safeHref(href)}>{label}</a>
+        </li>
+      ))}
       {actor.signOut !== undefined && (
         <li>
           <form action={safeHref(actor.signOut)} method="post" data-ends-session>

@@ -38,8 +38,10 @@ export function privacyModule({ sources, agency }: PrivacyOptions): Module {
     gallery: async () => (await import('./web/privacy.gallery.tsx')).gallery,
     navigation: (actor, language) => {
       const t = privacyTexts.in(language);
-      if (mayGuard(actor)) return [{ href: privacyPaths.board(language), label: t('nav.board') }];
-      return mayReadRecord(actor) ? [{ href: privacyPaths.record(language), label: t('record.title') }] : [];
+      if (mayGuard(actor)) return [{ href: privacyPaths.board(language), label: t('nav.board'), place: 'menu' }];
+      return mayReadRecord(actor)
+        ? [{ href: privacyPaths.record(language), label: t('record.title'), place: 'menu' }]
+        : [];
     },
     personalData: ownPersonalData,
   };

@@ -9,4 +9,4 @@ import { accountPaths } from './paths.ts';
 export const cardNavigation = (actor: Actor, language: Language): readonly NavigationLink[] =>
   cardOrganisations(actor).length === 0
     ? []
-    : [{ href: accountPaths.cards(language), label: wayTexts.in(language)('cards.nav') }];
+    : [{ href: accountPaths.cards(language), label: wayTexts.in(language)('cards.nav'), place: 'menu' }];

@@ -13,7 +13,9 @@ export function standingNavigation(actor: Actor, language: Language): Navigation
   const isNobodysYet = actor.personId !== null && actor.memberships.length === 0;
   return [
     ...(isNobodysYet ? [{ href: standingPaths.startClaim(language), label: t('claim.nav') }] : []),
-    ...(away ? [{ href: standingPaths.absences(language), label: t('absence.nav') }] : []),
-    ...(mayKeepOrganisations(actor) ? [{ href: standingPaths.claims(language), label: t('claims.nav') }] : []),
+    ...(away ? [{ href: standingPaths.absences(language), label: t('absence.nav'), place: 'menu' as const }] : []),
+    ...(mayKeepOrganisations(actor)
+      ? [{ href: standingPaths.claims(language), label: t('claims.nav'), place: 'menu' as const }]
+      : []),
   ];
 }
