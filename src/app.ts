@@ -55,7 +55,7 @@ export type AppOptions = {
   /** Told of every request. */
   figures?: RequestFigures;
   /** Asks the supervisor for a fresh demo; null where there is none. */
-  resetDemo: (() => void) | null;
+  resetDemo: ((station: string) => void) | null;
 };
 
 export type App = {

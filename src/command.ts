@@ -9,7 +9,7 @@ import { resetSecondFactor } from './commands/reset-second-factor.ts';
 import { verifyAudit } from './commands/verify-audit.ts';
 import { parseConfig, parseSettings } from './config.ts';
 import { jobsOf } from './modules.ts';
-import { seedDemo } from './modules/demo/index.ts';
+import { layDemo, openDemo } from './modules/demo/index.ts';
 import { importRegisterFile } from './modules/organisations/index.ts';
 import { openDatabase, type Database } from './platform/db/database.ts';
 import { migrate } from './platform/db/migrate.ts';
@@ -27,7 +27,7 @@ const ofKeeping: Readonly<Record<string, (order: CommandOrder) => Promise<number
   'audit-anchors': listAnchors,
 };
 
-/** One-off commands: migrate, seed, register-import FILE, admin-invite MAIL, factor-reset MAIL. */
+/** One-off commands: migrate, seed, open-demo STATION, register-import FILE, admin-invite MAIL, factor-reset MAIL. */
 async function run(): Promise<number> {
   if (name === 'backup' && args.includes('--verify')) return checkGiven();
   const config = parseConfig(process.env);
@@ -44,7 +44,11 @@ async function run(): Promise<number> {
     case 'migrate':
       return tellApplied(await migrate(ownerUrl, join(root, 'migrations'), { demo: config.demo }));
     case 'seed':
-      return using(open(), ({ db }) => seedDemo({ db, origin: config.baseUrl ?? '', jobs: jobsOf() }).then(() => 0));
+      return using(open(), ({ db }) => layDemo(db).then(() => 0));
+    case 'open-demo':
+      return using(open(), ({ db }) =>
+        openDemo({ db, origin: config.baseUrl ?? '', jobs: jobsOf() }, argument).then(() => 0),
+      );
     case 'register-import':
       return using(open(), ({ db }) => importRegisterFile({ db, print, origin: config.baseUrl ?? '' }, argument ?? ''));
     case 'admin-invite':

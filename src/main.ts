@@ -51,7 +51,8 @@ const app = createApp({
   ...(metrics === null ? {} : { figures: metrics.requests }),
   apiRequestsPerMinute: config.apiRequestsPerMinute,
   log,
-  resetDemo: demo && process.send !== undefined ? () => void process.send?.({ type: 'reset-demo' }) : null,
+  resetDemo:
+    demo && process.send !== undefined ? (station) => void process.send?.({ type: 'reset-demo', station }) : null,
 });
 
 const server = createServer(app.handle, {

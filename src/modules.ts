@@ -21,7 +21,7 @@ import { shownSettings } from './setting-list.ts';
 export type ModulesOptions = {
   demo: boolean;
   agency: Agency;
-  resetDemo: (() => void) | null;
+  resetDemo: ((station: string) => void) | null;
   /** Whose accounts people may sign in with. */
   provider?: ProviderSettings | undefined;
   /** What the operator has set; none where nobody asks for the page of settings. */

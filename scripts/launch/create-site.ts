@@ -56,8 +56,8 @@ export function createSite(settings: Settings, log: (words: string) => void): Si
 
   const start = async (port: number, mayBecomeFree: boolean): Promise<void> => {
     const facts = { settings, database, demo };
-    const onMessage = ({ type }: { type: string }) => {
-      if (type === 'reset-demo' && demo) void inTurn(resetDemo);
+    const onMessage = ({ type, station = '' }: { type: string; station?: string }) => {
+      if (type === 'reset-demo' && demo) void inTurn(() => resetDemo(station));
     };
     servers = await startServers({ facts, port, mayBecomeFree, log, onMessage, onFailure: fail }, children);
   };
@@ -69,13 +69,16 @@ export function createSite(settings: Settings, log: (words: string) => void): Si
     await start(servers.port, true);
   };
 
-  const resetDemo = async (): Promise<void> => {
+  const resetDemo = async (station: string): Promise<void> => {
     if (!(await hasSnapshot(database.ownerUrl))) {
       log('Diese Demo lässt sich nicht zurücksetzen: Von ihrem Anfang gibt es keine Kopie.');
       return;
     }
     log('Setze die Demo zurück ...');
-    await restart(() => restoreSnapshot(database.ownerUrl));
+    await restart(async () => {
+      await restoreSnapshot(database.ownerUrl);
+      await runCommand('open-demo', { settings, database, demo }, station);
+    });
   };
 
   /** It may fall while we are getting up. */

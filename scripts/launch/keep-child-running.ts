@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { exitCodeOf } from './spawn-bundle.ts';
 
 /** Sent by children over their channel: their address once they are ready, or a wish. */
-export type ChildMessage = { type: string; url?: string };
+export type ChildMessage = { type: string; url?: string; station?: string };
 
 export type KeptChild = {
   /** Resolves at the first ready message, or when the process gave up before. */

@@ -64,13 +64,13 @@ async function prepare(environment: Record<string, string>, more: { stamp?: stri
 test('a new demo is migrated and filled, and left alone while the build is the same', async () => {
   expect(await prepare({})).toBe(true);
   expect(await prepare({})).toBe(true);
-  expect(steps).toEqual(['migrate demo', 'seed demo']);
+  expect(steps).toEqual(['migrate demo', 'seed demo', 'open-demo demo']);
 });
 
 test('another build migrates and does not fill again', async () => {
   await prepare({});
   await prepare({}, { stamp: 'second build' });
-  expect(steps).toEqual(['migrate demo', 'seed demo', 'migrate demo']);
+  expect(steps).toEqual(['migrate demo', 'seed demo', 'open-demo demo', 'migrate demo']);
 });
 
 test('outside a demo nothing is filled', async () => {
@@ -89,7 +89,7 @@ test('a demo in the database of somebody else that was killed while it was fille
   await expect(prepare({ DEMO: '1' }, { failing: 'seed' })).rejects.toThrow('killed');
   await prepare({});
   expect(await query('select * from platform.note')).toEqual([{ words: 'seeded' }]);
-  expect(steps).toEqual(['migrate demo', 'seed demo', 'migrate demo', 'seed demo']);
+  expect(steps).toEqual(['migrate demo', 'seed demo', 'migrate demo', 'seed demo', 'open-demo demo']);
 });
 
 test('a database of somebody else that is no demo is never emptied', async () => {

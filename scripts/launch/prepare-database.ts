@@ -14,7 +14,7 @@ export type Preparation = {
   /** Of the build; while it is the same, nothing needs migrating. */
   stamp: string;
   log: (words: string) => void;
-  runCommand: (name: 'migrate' | 'seed', demo: boolean) => Promise<void>;
+  runCommand: (name: 'migrate' | 'seed' | 'open-demo', demo: boolean) => Promise<void>;
   /** Called with what the database is going to be, before anything is made. */
   check?: (demo: boolean) => void;
 };
@@ -54,6 +54,7 @@ async function prepareUnderLock(preparation: Preparation): Promise<boolean> {
     log('Fülle die Demo ...');
     await runCommand('seed', demo);
     await createSnapshotIfAllowed(preparation);
+    await runCommand('open-demo', demo);
   }
   await withClient(ownerUrl, (client) => updateState(client, stamp));
   return demo;

@@ -6,7 +6,7 @@ import { moveClockRoutes } from './web/move-clock/routes.tsx';
 import { readPostRoutes } from './web/read-post/routes.tsx';
 import { chronicleRoutes } from './web/show-chronicle/routes.tsx';
 
-export type DemoOptions = { jobs: readonly DueJob[]; resetDemo: (() => void) | null };
+export type DemoOptions = { jobs: readonly DueJob[]; resetDemo: ((station: string) => void) | null };
 
 /** The demo: one-click roles, a clock that moves, the mailbox, and the chronicle of what really was. */
 export const demoModule = ({ jobs, resetDemo }: DemoOptions): Module => ({

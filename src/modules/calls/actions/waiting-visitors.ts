@@ -11,10 +11,13 @@ import { wayOfCall } from './way-of-call.ts';
 /** How long a call stays on the start page after its deadline: until what came of it is known. */
 const afterlife = days(365);
 
-/** For somebody who just looks: open calls with their deadline, those announced, and what becomes of those that closed. */
+/**
+ * For somebody who just looks: open calls with their deadline, those announced, and what becomes of those that closed.
+ * Who is signed in has their own lines for these, but not yet for what is only announced.
+ */
 export async function waitingVisitors({ db, actor, now, language }: Reading): Promise<Waiting[]> {
-  if (actor.personId !== null) return [];
-  const calls = await findPublicCalls(db);
+  const published = await findPublicCalls(db);
+  const calls = actor.personId === null ? published : published.filter((call) => callPhase(call, now) === 'announced');
   return calls.flatMap((call) => shown(call, { now, language }) ?? []);
 }
 

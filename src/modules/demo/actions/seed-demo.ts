@@ -9,7 +9,7 @@ import {
   insertOrganisation,
   seedDemoPlaces,
 } from '../../organisations/index.ts';
-import { beginning, stations } from '../domain/moments.ts';
+import { beginning, stations, usualStart } from '../domain/moments.ts';
 import { demoOrganisations, personas, type Persona } from '../domain/personas.ts';
 import { bids } from '../screenplay/cast.ts';
 import { coordinationEmail } from '../screenplay/coordination-email.ts';
@@ -19,18 +19,29 @@ import { advanceClock } from './advance-clock.ts';
 
 type Deps = { db: Db; origin: string; jobs: readonly DueJob[] };
 
-/** Fills a fresh demo: places, organisations, people; then the screenplay runs to the week before the deadline. Twice does no harm. */
-export async function seedDemo({ db, origin, jobs }: Deps): Promise<void> {
-  const isNew = await inTransaction(db, systemContext, async (transaction) => {
-    if (await hasHappened(transaction, 'seed')) return false;
+/** Fills a fresh demo and opens it in the week before the deadline. Twice does no harm. */
+export async function seedDemo(deps: Deps): Promise<void> {
+  await layDemo(deps.db);
+  await openDemo(deps);
+}
+
+/** Places, organisations and people on the first day; nothing has happened yet. */
+export async function layDemo(db: Db): Promise<void> {
+  await inTransaction(db, systemContext, async (transaction) => {
+    if (await hasHappened(transaction, 'seed')) return;
     await setProgrammeTime(transaction, beginning);
     const places = await seedDemoPlaces(transaction);
     await seedPeople(transaction, places);
     await insertHappened(transaction, 'seed');
-    return true;
   });
-  const start = stations.find(({ key }) => key === 'week-before');
-  if (isNew && start !== undefined) await advanceClock({ db, origin, jobs, events: screenplay }, start.at);
+}
+
+/** The screenplay runs to the station where visitors come in; once. An unknown station is the usual one. */
+export async function openDemo({ db, origin, jobs }: Deps, key?: string): Promise<void> {
+  if (await inTransaction(db, systemContext, (transaction) => hasHappened(transaction, 'open'))) return;
+  const start = stations.find((station) => station.key === key) ?? usualStart;
+  await advanceClock({ db, origin, jobs, events: screenplay }, start.at);
+  await inTransaction(db, systemContext, (transaction) => insertHappened(transaction, 'open'));
 }
 
 /** The coordinations of the other municipalities of the screenplay. */

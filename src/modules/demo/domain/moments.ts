@@ -18,11 +18,14 @@ export const stationKeys = [
 
 export type StationKey = (typeof stationKeys)[number];
 
+/** Where visitors come in unless they choose another station: something waits for nearly every role. */
+export const usualStart: Station = { key: 'week-before', at: fromBerlin('2018-02-05', '09:00') };
+
 /** The way of the call of 2018, with the published dates where there are any. */
 export const stations: readonly Station[] = [
   { key: 'workshop', at: fromBerlin('2017-12-13', '09:00') },
   { key: 'open', at: fromBerlin('2018-01-15', '09:00') },
-  { key: 'week-before', at: fromBerlin('2018-02-05', '09:00') },
+  usualStart,
   { key: 'last-minutes', at: fromBerlin('2018-02-12', '23:50') },
   { key: 'after-deadline', at: fromBerlin('2018-02-13', '09:00') },
   { key: 'reviews', at: fromBerlin('2018-02-20', '09:00') },

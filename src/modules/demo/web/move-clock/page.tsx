@@ -12,8 +12,9 @@ import { Form } from '../../../../ui/form.tsx';
 import { Lead } from '../../../../ui/lead.tsx';
 import { LinkButton } from '../../../../ui/link-button.tsx';
 import { Narrow } from '../../../../ui/narrow.tsx';
+import { SelectField } from '../../../../ui/select-field.tsx';
 import { TextField } from '../../../../ui/text-field.tsx';
-import type { Station } from '../../domain/moments.ts';
+import { usualStart, type Station } from '../../domain/moments.ts';
 import { demoTexts } from '../../texts/demo-texts.ts';
 import { DemoTabs } from '../demo-tabs.tsx';
 import { demoPaths } from '../paths.ts';
@@ -77,6 +78,16 @@ export function MoveClockPage({ language, now, stations, error, date, time }: Mo
         <h2>{t('clock.reset.title')}</h2>
         <p>{t('clock.reset.lead')}</p>
         <Form language={language} action={demoPaths.reset(language)}>
+          <SelectField
+            language={language}
+            name="start"
+            label={t('clock.reset.start')}
+            options={stations.map(({ key, at }) => ({
+              value: key,
+              label: `${formats.date(at)}: ${t(`station.${key}`)}`,
+            }))}
+            value={usualStart.key}
+          />
           <Button kind="danger">{t('clock.reset.submit')}</Button>
         </Form>
       </section>

@@ -6,13 +6,13 @@ import type { DueJob } from '../../../../platform/module.ts';
 import { fromBerlin } from '../../../../platform/time/berlin.ts';
 import type { Instant } from '../../../../platform/time/instant.ts';
 import { advanceClock } from '../../actions/advance-clock.ts';
-import { stations } from '../../domain/moments.ts';
+import { stations, usualStart } from '../../domain/moments.ts';
 import type { PlayEvent } from '../../screenplay/screenplay.ts';
 import { demoTexts } from '../../texts/demo-texts.ts';
 import { demoPaths } from '../paths.ts';
 import { asFormValues, MoveClockPage, ResetPage } from './page.tsx';
 
-type Options = { jobs: readonly DueJob[]; events: readonly PlayEvent[]; resetDemo: (() => void) | null };
+type Options = { jobs: readonly DueJob[]; events: readonly PlayEvent[]; resetDemo: ((station: string) => void) | null };
 
 /** Nobody needs a date after the last published fact of the second round. */
 const end = fromBerlin('2021-01-01');
@@ -47,12 +47,13 @@ export const moveClockRoutes = ({ jobs, events, resetDemo }: Options): readonly 
     method: 'POST',
     path: '/demo/neu',
     audience: 'public',
-    handle: (x) => {
-      resetDemo?.();
+    handle: async (x) => {
+      const asked = (await x.form()).text('start');
+      resetDemo?.(stations.find(({ key }) => key === asked)?.key ?? usualStart.key);
       return x.page({
         title: demoTexts.in(x.language)('clock.reset.title'),
         body: <ResetPage language={x.language} running={resetDemo !== null} />,
-        headers: { refresh: `6; url=${demoPaths.roles(x.language)}`, 'set-cookie': sessionCookie(x.secure, null) },
+        headers: { refresh: `8; url=${demoPaths.roles(x.language)}`, 'set-cookie': sessionCookie(x.secure, null) },
       });
     },
   },
