@@ -11,7 +11,7 @@ import { parseConfig, parseSettings } from './config.ts';
 import { jobsOf } from './modules.ts';
 import { layDemo, openDemo } from './modules/demo/index.ts';
 import { importRegisterFile } from './modules/organisations/index.ts';
-import { openDatabase, type Database } from './platform/db/database.ts';
+import { openDatabase, type Database, type Db } from './platform/db/database.ts';
 import { migrate } from './platform/db/migrate.ts';
 import { stopWithParent } from './platform/process/stop-with-parent.ts';
 
@@ -27,9 +27,17 @@ const ofKeeping: Readonly<Record<string, (order: CommandOrder) => Promise<number
   'audit-anchors': listAnchors,
 };
 
+const isCheckOfBackup = name === 'backup' && args.includes('--verify');
+
+/** A demo on its first day, or opened at the station the argument names. */
+const fillDemo = async (db: Db, origin = ''): Promise<number> => {
+  await (name === 'seed' ? layDemo(db) : openDemo({ db, origin, jobs: jobsOf() }, argument));
+  return 0;
+};
+
 /** One-off commands: migrate, seed, open-demo STATION, register-import FILE, admin-invite MAIL, factor-reset MAIL. */
 async function run(): Promise<number> {
-  if (name === 'backup' && args.includes('--verify')) return checkGiven();
+  if (isCheckOfBackup) return checkGiven();
   const config = parseConfig(process.env);
   const ownerUrl = config.databaseOwnerUrl ?? config.databaseUrl;
   const keeping = ofKeeping[name];
@@ -44,11 +52,8 @@ async function run(): Promise<number> {
     case 'migrate':
       return tellApplied(await migrate(ownerUrl, join(root, 'migrations'), { demo: config.demo }));
     case 'seed':
-      return using(open(), ({ db }) => layDemo(db).then(() => 0));
     case 'open-demo':
-      return using(open(), ({ db }) =>
-        openDemo({ db, origin: config.baseUrl ?? '', jobs: jobsOf() }, argument).then(() => 0),
-      );
+      return using(open(), ({ db }) => fillDemo(db, config.baseUrl));
     case 'register-import':
       return using(open(), ({ db }) => importRegisterFile({ db, print, origin: config.baseUrl ?? '' }, argument ?? ''));
     case 'admin-invite':

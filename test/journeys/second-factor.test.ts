@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { asSystem } from '../../src/platform/db/as-system.ts';
 import { sql } from '../../src/platform/db/database.ts';
-import { codeOf } from '../support/accounts.ts';
+import { codeOf, quietMoment } from '../support/accounts.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { startSite, type Site } from '../support/site.ts';
 
@@ -123,6 +123,7 @@ test('the code app without JavaScript, in Arabic: set up, recovery codes, second
     await page.goto(`${named(site)}/ar/konto`);
     await page.locator('form[action="/ar/konto/code-app/neu"] button').click();
     const key = (await page.locator('main code').textContent())?.replaceAll(' ', '') ?? '';
+    await asSystem(site.db, (db) => quietMoment(db, 15_000));
     await page.locator('[name=code]').fill(await asSystem(site.db, (db) => codeOf(db, key, -1)));
     await press(page);
     await press(page);
