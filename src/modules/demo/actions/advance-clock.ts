@@ -10,6 +10,8 @@ import { hasHappened, insertHappened, lockClock, readProgrammeTime, setProgramme
 
 type Deps = { db: Db; origin: string; jobs: readonly DueJob[]; events: readonly PlayEvent[] };
 
+const nightly = 86_400;
+
 /**
  * Moves programme time forward, never back. On the way every morning's jobs run and every event of the screenplay
  * happens at its own time, so that states and letters have the dates they would have had.
@@ -19,6 +21,8 @@ export async function advanceClock({ db, origin, jobs, events }: Deps, to: Insta
   if (to < from) return 'only-forward';
   return inTransaction<'moved'>(db, systemContext, async (lock) => {
     await lockClock(lock);
+    // What is erased by night is erased on arrival: a hundred nights in a row would take too long to wait for.
+    const often = jobs.filter(({ everySeconds }) => everySeconds < nightly);
     const due: PlayEvent[] = [];
     for (const event of events) {
       if (event.at <= to && !(await hasHappened(db, event.name))) due.push(event);
@@ -26,7 +30,7 @@ export async function advanceClock({ db, origin, jobs, events }: Deps, to: Insta
     const moments = [...morningsBetween(from, to), ...due.map(({ at }) => at).filter((at) => at > from)];
     for (const moment of [...new Set([from, ...moments])].sort((a, b) => a - b)) {
       await setProgrammeTime(db, moment);
-      for (const job of jobs) await runDueJob({ db, origin }, job);
+      for (const job of often) await runDueJob({ db, origin }, job);
       for (const event of due.filter(({ at }) => at === moment || (moment === from && at < from))) {
         await event.happen({ db, now: moment, origin });
         await insertHappened(db, event.name);
